@@ -93,7 +93,16 @@ Exit runCheckIn(const AttendanceWords& o, Run& run)
     QJsonObject result = recordJson(done->record);
     result.insert(u"walk_in"_s, done->isWalkIn);
     result.insert(u"changeset"_s, done->changes.entry);
-    run.out().result(result, tr("%1 signed in at %2.").arg(done->name, toLocalText(done->record.starts)));
+    QJsonArray warnings;
+    for (const Reason& reason : done->unfit)
+        warnings.append(QJsonObject{{u"code"_s, reason.code}, {u"text"_s, reason.text}});
+    result.insert(u"warnings"_s, warnings);
+    const QString said = tr("%1 signed in at %2.").arg(done->name, toLocalText(done->record.starts));
+    run.out().result(result,
+                     done->unfit.empty()
+                         ? said
+                         : said + u' ' +
+                               tr("Speaks against it by now: %1.").arg(Verdict{Fit::DoesNotFit, done->unfit}.text()));
     return Exit::Done;
 }
 

@@ -100,6 +100,7 @@ const std::vector<Declare>& commands()
         declareSet,
         declareArchive,
         declareUnarchive,
+        declareAddDefaults,
         declareList,
         declareGaps,
         declareFigures,

@@ -98,6 +98,7 @@ void declareFindings(CLI::App&, Action&);
 void declareExtendTraining(CLI::App&, Action&);
 void declareFinishMerges(CLI::App&, Action&);
 void declareBriefing(CLI::App&, Action&);
+void declareAddDefaults(CLI::App&, Action&);
 void declareAnswer(CLI::App&, Action&);
 void declareArchive(CLI::App&, Action&);
 void declareAssign(CLI::App&, Action&);

@@ -138,8 +138,9 @@ Exit runFindings(const FindingWords& o, Run& run)
     report::TableBlock table;
     table.columns = {{tr("Kind")}, {tr("How many"), report::Align::Right}, {tr("What waits")}};
     std::vector<Finding> all = findings(*ws, scope, ws->now());
-    if (const auto strain = o.kind.empty() ? strainFinding(*ws, scope, ws->now()) : std::nullopt)
-        all.push_back(*strain);
+    if (o.kind.empty())
+        for (const Finding& slow : slowFindings(*ws, scope, ws->now()))
+            all.push_back(slow);
     for (const Finding& f : all) {
         const QString word = wordOf(f.kind);
         if (!o.kind.empty() && word != text(o.kind))
@@ -157,8 +158,8 @@ void declareFindings(CLI::App& parent, Action& action)
 {
     auto o = std::make_shared<FindingWords>();
     CLI::App* app = parent.add_subcommand("findings", tr("Show what waits for a person").toStdString());
-    std::vector<std::string> kinds{"duplicate",   "two-people", "expiring",   "retrain",    "no-answer",
-                                   "unpublished", "overlap",    "superseded", "unanswered", "gap-difference"};
+    std::vector<std::string> kinds{"duplicate",   "two-people", "expiring",   "retrain",       "no-answer",
+                                   "unpublished", "overlap",    "unanswered", "gap-difference"};
     for (const char16_t* word : EnumWords<FindingKind>::words)
         kinds.push_back(QString::fromUtf16(word).toStdString());
     app->add_option("--kind", o->kind, tr("One kind; of \"uninsured\" and \"rest\" also who and where").toStdString())

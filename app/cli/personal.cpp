@@ -17,10 +17,13 @@
 #include "app/cli/service_certificates.h"
 
 #include "core/base/staged_output.h"
+#include "core/domain/when.h"
 #include "core/domain/words.h"
+#include "core/report/daily_sheet.h"
 #include "core/report/insurance.h"
 #include "core/report/personal.h"
 #include "core/report/team_list.h"
+#include "core/usecases/figures/daily_sheet.h"
 #include "core/usecases/figures/team_list.h"
 #include "core/usecases/volunteers/erasure.h"
 #include "core/usecases/volunteers/person_papers.h"
@@ -149,6 +152,15 @@ Exit printTeams(const Workspace& ws, const PrintOptions& o, const Run& run)
     return facts ? printed(run, report::teamListDocument(*facts), o) : run.out().refused(facts.problems());
 }
 
+Exit printDaily(const Workspace& ws, const PrintOptions& o, const Run& run)
+{
+    const auto day = o.signIn.day.empty() ? Outcome<QDate>(ws.today()) : parseDay(text(o.signIn.day));
+    if (!day)
+        return run.out().refused(day.problems());
+    const auto facts = dailyFacts(ws, *day, text(o.people.scope));
+    return facts ? printed(run, report::dailyDocument(*facts), o) : run.out().refused(facts.problems());
+}
+
 Exit runPrint(const PrintOptions& o, Run& run)
 {
     requireOutput(o.out, u"out"_s, o.isForced); // before anything is noted
@@ -192,6 +204,8 @@ Exit runPrint(const PrintOptions& o, Run& run)
     const auto ws = run.open(OpenFor::Reading);
     if (o.form == "team-list")
         return printTeams(*ws, o, run);
+    if (o.form == "daily")
+        return printDaily(*ws, o, run);
     if (o.form == "purge-list")
         return printed(run, report::purgeDocument(purgeList(*ws, ws->today())), o);
     return printed(run, report::noticeDocument(noticeFacts(*ws, text(o.version))), o);
@@ -209,14 +223,32 @@ void declarePrint(CLI::App& parent, Action& action)
            "letter | badge | name-cards | enrolment-list | post-card | sign-in | ranking | hours-publication | "
            "roster | phone-list | duty-card | chat-text | "
            "service-certificate | call | "
-           "person-week")
+           "person-week | board | daily")
         ->required()
-        ->check(CLI::IsMember({"person-report", "insurance-list",   "purge-list",        "notice",
-                               "certificate",   "training-sign-in", "team-list",         "letter",
-                               "badge",         "name-cards",       "enrolment-list",    "post-card",
-                               "sign-in",       "ranking",          "hours-publication", "roster",
-                               "phone-list",    "duty-card",        "chat-text",         "service-certificate",
-                               "call",          "person-week"}));
+        ->check(CLI::IsMember({"person-report",
+                               "insurance-list",
+                               "purge-list",
+                               "notice",
+                               "certificate",
+                               "training-sign-in",
+                               "team-list",
+                               "letter",
+                               "badge",
+                               "name-cards",
+                               "enrolment-list",
+                               "post-card",
+                               "sign-in",
+                               "ranking",
+                               "hours-publication",
+                               "roster",
+                               "phone-list",
+                               "duty-card",
+                               "chat-text",
+                               "service-certificate",
+                               "call",
+                               "person-week",
+                               "board",
+                               "daily"}));
     addPeopleOptions(*app, o->people);
     app->add_option("--reason", o->reason, tr("Why; kept with the act").toStdString());
     addInsurance(*app, o->insurance);

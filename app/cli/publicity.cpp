@@ -9,6 +9,7 @@
 #include "core/report/publicity.h"
 #include "core/usecases/rota/overlaps.h"
 #include "core/usecases/rota/publicity.h"
+#include "core/usecases/rota/published_days.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -144,7 +145,20 @@ Exit tellUnpublished(const Workspace& ws, const QString& scope, const Run& run)
                                 {u"minutes"_s, r.minutes}});
         table.rows.push_back({day, row.volunteerName, row.place, QString::number(r.minutes), r.id.text()});
     }
-    run.out().result({{u"kind"_s, u"unpublished"_s}, {u"count"_s, rows.size()}, {u"rows"_s, rows}}, aligned(table));
+    constexpr int kDaysAhead = 7;
+    QJsonArray days;
+    QStringList told;
+    for (const UnpublishedDay& ahead : unpublishedDays(ws, ws.today(), kDaysAhead, scope)) {
+        const QString day = ahead.day.toString(Qt::ISODate);
+        days.append(QJsonObject{{u"day"_s, day},
+                                {u"published"_s, ahead.state.issue.has_value()},
+                                {u"changes"_s, ahead.state.changes},
+                                {u"seats"_s, ahead.seats}});
+        told << (ahead.state.issue ? tr("%1: changed since it was published (%2)").arg(day).arg(ahead.state.changes)
+                                   : tr("%1: roster not published").arg(day));
+    }
+    run.out().result({{u"kind"_s, u"unpublished"_s}, {u"count"_s, rows.size()}, {u"rows"_s, rows}, {u"days"_s, days}},
+                     told.isEmpty() ? aligned(table) : aligned(table) + u'\n' + told.join(u'\n'));
     return Exit::Done;
 }
 

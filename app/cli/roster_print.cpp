@@ -6,6 +6,7 @@
 #include "app/cli/document_output.h"
 #include "core/base/staged_output.h"
 #include "core/domain/when.h"
+#include "core/report/roster_grid.h"
 #include "core/report/rosters.h"
 #include "core/usecases/records/people_called.h"
 #include "core/usecases/records/posts_called.h"
@@ -92,6 +93,8 @@ Outcome<RosterBy> groupingOf(const std::string& form, const std::string& typed)
 {
     if (form == "duty-card")
         return RosterBy::Person;
+    if (form == "board")
+        return RosterBy::Site;
     if (form != "roster")
         return RosterBy::Day;
     const auto by = typed.empty() ? std::optional(RosterBy::Site) : fromWord<RosterBy>(text(typed));
@@ -107,6 +110,8 @@ report::Document documentOf(const std::string& form, const RosterFacts& facts)
         return report::phoneListDocument(facts);
     if (form == "duty-card")
         return report::personCardsDocument(facts);
+    if (form == "board")
+        return report::rosterGridDocument(facts);
     return form == "chat-text" ? report::chatDocument(facts) : report::rosterDocument(facts);
 }
 
@@ -127,7 +132,7 @@ Exit told(const std::string& form, const RosterFacts& facts, const RosterPrint& 
 
 bool isRosterForm(const std::string& form)
 {
-    return form == "roster" || form == "phone-list" || form == "duty-card" || form == "chat-text";
+    return form == "roster" || form == "phone-list" || form == "duty-card" || form == "chat-text" || form == "board";
 }
 
 Exit printRoster(const std::string& form, const RosterPrint& o, Run& run)

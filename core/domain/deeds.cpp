@@ -59,7 +59,7 @@ std::vector<DeedRule> makeRules()
           u"print notice|purge-list"_s,
           u"print training-sign-in|team-list|sign-in|ranking|hours-publication"_s,
           u"print badge|name-cards|enrolment-list|post-card|call"_s,
-          u"print roster|phone-list|duty-card|chat-text|person-week"_s,
+          u"print roster|phone-list|duty-card|chat-text|person-week|board|daily"_s,
           u"certificate key"_s,
           u"findings"_s,
           u"ranking"_s,
@@ -78,7 +78,10 @@ std::vector<DeedRule> makeRules()
           u"volunteers edit|copy|copyWithHeader|export|printList|columns|history|notice|purge|duplicates"_s,
           u"volunteers badge|nameCards|enrolmentList|personWeek"_s, u"rota serviceRegister"_s,
           u"rota "
-          u"dayChanges|calls|callReplies|printCall|copyCall|saveCall|gapCollections|board|postCards|postCardsSmall|"
+          u"dayChanges|dailySheet|postTemplates|printBoard|calls|callReplies|printCall|copyCall|saveCall|"
+          u"gapCollections|board|"
+          u"postCards|"
+          u"postCardsSmall|"
           u"rosterBySite|"
           u"rosterByDay|"
           u"rosterByPerson|dutyCards|shiftPhones|"
@@ -162,6 +165,7 @@ std::vector<DeedRule> makeRules()
           u"gapAskDialog makeWorkbooks"_s, u"gapTakeDialog takeReturned"_s, u"rota newCall|withdrawCall|renumberCall"_s,
           u"overview callVolunteers"_s, u"finder ontoShift"_s,
           u"teams newCampaign|editCampaign|archiveCampaigns|importCampaigns"_s,
+          u"rota newPostTemplate|editPostTemplate|archivePostTemplates"_s,
           u"teams newSite|editSite|archiveSites|importSites"_s}},
         {Deed::EnterTraining,
          needs(Right::EnterTraining),
@@ -203,8 +207,8 @@ std::vector<DeedRule> makeRules()
         {Deed::SetRetention, needs(Right::Settings), {u"purge rules *"_s}, {u"settingsDialog saveRetention"_s}},
         {Deed::SetRules,
          needs(Right::Settings),
-         {u"people rules"_s, u"set|archive|unarchive office|term"_s},
-         {u"settingsDialog saveRules|saveOffice|saveLimits|saveStars|saveCounting|saveCallTexts|changeTerm"_s}},
+         {u"people rules"_s, u"set|archive|unarchive office|term"_s, u"add-defaults"_s},
+         {u"settingsDialog saveRules|saveOffice|saveLimits|saveStars|saveCounting|saveCallTexts|changeTerm|addDefaults"_s}},
         {Deed::Repair, needs(Right::Settings), {u"check --repair"_s}, {u"checkDialog repair"_s}},
         {Deed::Salvage, needs(Right::Settings), {u"salvage"_s}, {u"rescueDialog salvage"_s}},
         {Deed::TendBackups, needs(Right::Settings), {u"backups drill|rotate"_s}, {}},

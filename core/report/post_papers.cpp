@@ -5,6 +5,7 @@
 
 #include "core/domain/file_words.h"
 #include "core/domain/words.h"
+#include "core/report/shift_words.h"
 
 namespace redvest::report {
 
@@ -26,7 +27,7 @@ DutyCard cardOf(const PostCardFacts& facts, const PostCardLine& line)
     say(card.details, u"风险等级"_s, fileWord(post.risk));
     say(card.details, u"岗位要求"_s, line.asks.join(u'、'));
     say(card.details, u"所需培训"_s, line.courses.join(u'、'));
-    say(card.details, u"防护用品"_s, post.kit);
+    say(card.details, u"防护用品"_s, gearOf(post));
     say(card.details, u"联系人"_s, (post.contact + u' ' + post.phone).trimmed());
     say(card.sections, u"做什么（岗位职责）"_s, post.duties);
     say(card.sections, u"怎么干（操作要点）"_s, post.howTo);

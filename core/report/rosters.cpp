@@ -3,10 +3,10 @@
 
 #include "core/report/rosters.h"
 
-#include "core/domain/attendance.h"
 #include "core/domain/file_words.h"
 #include "core/domain/masks.h"
 #include "core/domain/words.h"
+#include "core/report/shift_words.h"
 
 #include <algorithm>
 
@@ -42,7 +42,7 @@ QString shortDay(const RosterShift& shift)
 
 QString times(const RosterShift& shift)
 {
-    return clockText(shift.row.shift.span());
+    return timesWithBreaks(shift.row.shift);
 }
 
 /// What is to be known of whoever has not said yes.
@@ -117,7 +117,8 @@ void addSite(Document& document, const RosterFacts& facts, const RosterGroup& gr
                                     {u"岗位联系人"_s, Align::Left, 1.4}});
         for (; i < group.shifts.size() && dayOfShift(group.shifts[i]) == day; ++i) {
             const RosterShift& shift = group.shifts[i];
-            addShift(table, {shift.row.postName, times(shift), QString::number(shift.row.shift.needed), shift.contact},
+            addShift(table,
+                     {postWithSuit(shift.post), times(shift), QString::number(shift.row.shift.needed), shift.contact},
                      shift);
         }
         document.blocks.emplace_back(std::move(table));
@@ -137,7 +138,8 @@ void addDay(Document& document, const RosterFacts& facts, const RosterGroup& gro
                                 {u"岗位"_s, Align::Left, 1.6},
                                 {u"需求"_s, Align::Right, 0.5}});
     for (const RosterShift& shift : group.shifts)
-        addShift(table, {times(shift), shift.row.siteName, shift.row.postName, QString::number(shift.row.shift.needed)},
+        addShift(table,
+                 {times(shift), shift.row.siteName, postWithSuit(shift.post), QString::number(shift.row.shift.needed)},
                  shift);
     document.blocks.emplace_back(std::move(table));
     document.blocks.emplace_back(Paragraph{seatsWords(group), false, false});
@@ -162,7 +164,7 @@ void addPerson(Document& document, const RosterFacts& facts, const RosterGroup& 
                      {u"防护用品"_s, Align::Left, 1.2}, {u"备注"_s, Align::Left, 0.8}};
     for (const RosterShift& shift : group.shifts)
         table.rows.push_back({shortDay(shift), times(shift), shift.row.postName, shift.row.siteName, whereText(shift),
-                              shift.contact, shift.post.kit, remarkOf(shift.people.front())});
+                              shift.contact, gearOf(shift.post), remarkOf(shift.people.front())});
     document.blocks.emplace_back(std::move(table));
     document.blocks.emplace_back(
         Paragraph{u"共%1个班次，计划服务%2小时。"_s.arg(QString::number(group.shifts.size()), hoursText(group.minutes)),
@@ -205,7 +207,7 @@ DutyCard cardOf(const RosterFacts& facts, const RosterGroup& group)
     for (const RosterShift& shift : group.shifts) {
         add(card.details, u"地点"_s, shift.row.siteName + u' ' + whereText(shift));
         add(card.details, u"联系人"_s, shift.contact);
-        add(card.details, u"防护用品"_s, shift.post.kit);
+        add(card.details, u"防护用品"_s, gearOf(shift.post));
         const QString post = shift.row.postName;
         add(card.sections, u"%1：做什么"_s.arg(post), shift.post.duties);
         add(card.sections, u"%1：怎么干"_s.arg(post), shift.post.howTo);

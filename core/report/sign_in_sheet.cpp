@@ -6,6 +6,7 @@
 #include "core/domain/sheet_codes.h"
 #include "core/domain/words.h"
 #include "core/report/qr_code.h"
+#include "core/report/shift_words.h"
 
 namespace redvest::report {
 
@@ -40,7 +41,7 @@ SheetHead headOf(const SheetsToPrint& all, const ShiftSheet& sheet)
     head.title = u"志愿服务签到表"_s;
     head.lines << u"单位：%1　点位：%2（%3）"_s.arg(all.office, sheet.row.siteName, sheet.row.place);
     head.lines << u"岗位：%1　班次：%2 %3　需求%4人，应到%5人"_s
-                      .arg(sheet.row.postName, chineseDate(localDate(shift.starts)), clockText(shift.span()))
+                      .arg(sheet.row.postName, chineseDate(localDate(shift.starts)), timesWithBreaks(shift))
                       .arg(shift.needed)
                       .arg(sheet.people.size());
     head.lines << u"时间按24小时制填写，如0800；缺席写“缺”，请假写“假”；未列名的人员填在空行，写明姓名和联系电话。"_s;

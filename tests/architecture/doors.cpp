@@ -192,6 +192,7 @@ const std::vector<Door>& doors()
         {u"renameOffice"_s, u"set office"_s, {}},
         {u"setEligibilityLimits"_s, u"set office"_s, {}},
         {u"addTerm"_s, u"set term"_s, {}},
+        {u"addDefaults"_s, u"add-defaults"_s, {}},
         {u"retireTerms"_s, u"archive term"_s, {}},
     };
     return table;

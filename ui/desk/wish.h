@@ -91,6 +91,16 @@ struct ShowDivision
     QString code;
     bool operator==(const ShowDivision&) const = default;
 };
+/// Who was asked for gaps, and who has answered.
+struct ShowGapCollections
+{
+    bool operator==(const ShowGapCollections&) const = default;
+};
+/// The certificates of service that were issued.
+struct ShowServiceRegister
+{
+    bool operator==(const ShowServiceRegister&) const = default;
+};
 /// Served time that waits for approval.
 struct ShowHours
 {
@@ -159,10 +169,10 @@ struct WriteCall
 };
 
 /// The first: the page as it is.
-using Wish =
-    std::variant<std::monostate, ShowPerson, RegisterPerson, FindPeople, ShowDuplicates, ThankPeople, ReservePeople,
-                 TrainPeople, CertifyPeople, EnterShift, ShowShift, ShowPost, ShowDivision, ShowHours, ShowList,
-                 EnterResults, EnterMovement, ShowLedgerOf, ShowHistoryOf, WriteIssue, WriteCall>;
+using Wish = std::variant<std::monostate, ShowPerson, RegisterPerson, FindPeople, ShowDuplicates, ThankPeople,
+                          ReservePeople, TrainPeople, CertifyPeople, EnterShift, ShowShift, ShowPost, ShowDivision,
+                          ShowHours, ShowList, EnterResults, EnterMovement, ShowLedgerOf, ShowHistoryOf, WriteIssue,
+                          WriteCall, ShowGapCollections, ShowServiceRegister>;
 
 } // namespace redvest::ui
 

@@ -47,6 +47,7 @@ QString pageOf(FindingKind kind)
     case FindingKind::RecordsToApprove:
     case FindingKind::Strained:
     case FindingKind::GapUnanswered:
+    case FindingKind::ServiceSuperseded:
         return u"rota"_s;
     case FindingKind::TrainingEnding:
         return u"training"_s;
@@ -71,6 +72,10 @@ Wish wishOf(FindingKind kind)
 {
     if (kind == FindingKind::SameDocument)
         return ShowDuplicates{};
+    if (kind == FindingKind::GapUnanswered)
+        return ShowGapCollections{};
+    if (kind == FindingKind::ServiceSuperseded)
+        return ShowServiceRegister{};
     return kind == FindingKind::RecordsToApprove ? Wish(ShowHours{}) : Wish();
 }
 

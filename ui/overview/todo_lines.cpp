@@ -21,14 +21,15 @@ TodoLines::TodoLines(Session& session, QWidget* page, LineList& lines, SectionCa
     , m_lines(lines)
     , m_card(card)
     , m_reading(new StoreReading(
-          session, page, {u"assignment"_s, u"shift"_s, u"post"_s, u"service_record"_s, u"volunteer"_s, u"office"_s}))
+          session, page,
+          {u"assignment"_s, u"shift"_s, u"post"_s, u"service_record"_s, u"certificate"_s, u"volunteer"_s, u"office"_s}))
 {
-    m_reading->answer<std::optional<Finding>>(
-        [this]() -> std::function<std::optional<Finding>(const Workspace&)> {
-            return [asked = m_scope()](const Workspace& ws) { return strainFinding(ws, asked, ws.now()); };
+    m_reading->answer<std::vector<Finding>>(
+        [this]() -> std::function<std::vector<Finding>(const Workspace&)> {
+            return [asked = m_scope()](const Workspace& ws) { return slowFindings(ws, asked, ws.now()); };
         },
-        [this](std::optional<Finding> strain) {
-            m_strain = strain;
+        [this](std::vector<Finding> slow) {
+            m_slow = std::move(slow);
             show();
         });
 }
@@ -49,8 +50,7 @@ void TodoLines::setFindings(std::vector<Finding> findings)
 void TodoLines::show()
 {
     std::vector<Finding> all = m_findings;
-    if (m_strain)
-        all.push_back(*m_strain);
+    all.insert(all.end(), m_slow.begin(), m_slow.end());
     m_lines.setLines(findingLines(all), tr("Nothing waits."));
     m_card.setRightText(all.empty() ? QString() : QString::number(all.size()));
 }

@@ -41,7 +41,7 @@ private:
     SectionCard& m_card;
     StoreReading* m_reading;
     std::vector<Finding> m_findings;
-    std::optional<Finding> m_strain;
+    std::vector<Finding> m_slow;
 };
 
 } // namespace redvest::ui

@@ -4,6 +4,8 @@
 #include "ui/rota/acceptance_steps.h"
 
 #include "core/report/change_sheet.h"
+#include "core/report/daily_sheet.h"
+#include "core/usecases/figures/daily_sheet.h"
 #include "core/usecases/rota/invitations.h"
 #include "ui/desk/action.h"
 #include "ui/desk/in_front.h"
@@ -64,8 +66,16 @@ void AcceptanceSteps::build()
                          [this] { publish(); }));
     QAction* changes = makeAction(m_page, {.name = u"dayChanges"_s, .text = tr("Change sheet…"), .menu = MenuId::Print},
                                   [this] { showChanges(); });
-    actsOn(changes, list);
-    list->view()->addAction(changes);
+    QAction* daily = makeAction(m_page,
+                                {.name = u"dailySheet"_s,
+                                 .text = tr("Sheet of the day…"),
+                                 .tip = tr("Figures of this day and where volunteers were missing"),
+                                 .menu = MenuId::Print},
+                                [this] { showDaily(); });
+    for (QAction* print : {changes, daily}) {
+        actsOn(print, list);
+        list->view()->addAction(print);
+    }
     m_state->setObjectName(u"dayState"_s);
     setRole(m_state, "quiet");
     list->addFilter(tr("Whether the roster of this day is published, and what changed since"), m_state);
@@ -143,6 +153,16 @@ void AcceptanceSteps::showChanges()
     if (!*facts)
         return m_shifts->list()->strip()->tellRefused(facts->problems());
     showPaper(report::changeSheet(**facts), tr("Change sheet"), m_page);
+}
+
+void AcceptanceSteps::showDaily()
+{
+    std::optional<Outcome<DailyFacts>> facts;
+    if (!m_session.attempt([&] { facts = dailyFacts(m_session.workspace(), day(), m_shifts->division()); }))
+        return;
+    if (!*facts)
+        return m_shifts->list()->strip()->tellRefused(facts->problems());
+    showPaper(report::dailyDocument(**facts), tr("Sheet of the day"), m_page);
 }
 
 } // namespace redvest::ui

@@ -35,6 +35,7 @@ private:
     void openStandbys();
     void publish();
     void showChanges();
+    void showDaily();
     [[nodiscard]] QDate day() const;
 
     Session& m_session;

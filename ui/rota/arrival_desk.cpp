@@ -153,7 +153,10 @@ void ArrivalDesk::signIn(Id<Volunteer> person)
             m_reason->setFocus(Qt::OtherFocusReason);
     };
     const auto words = [](const CheckedIn& in) {
-        return tr("%1 signed in at %2.").arg(in.name, clock(in.record.starts));
+        const QString said = tr("%1 signed in at %2.").arg(in.name, clock(in.record.starts));
+        return in.unfit.empty()
+                   ? said
+                   : said + u' ' + tr("Speaks against it by now: %1.").arg(Verdict{Fit::DoesNotFit, in.unfit}.text());
     };
     if (m_session.carryOut(
             [&](Workspace& ws) {

@@ -190,6 +190,11 @@ void BoardDesk::readBoard()
         [this](RotaBoard board) { showBoard(std::move(board)); });
 }
 
+QString BoardDesk::division() const
+{
+    return m_division->code();
+}
+
 Span BoardDesk::period() const
 {
     const QDate monday = m_days->monday();

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] ShiftPanel* panel() const { return m_panel; }
     [[nodiscard]] MessageStrip* strip() const { return m_strip; }
     [[nodiscard]] QDate day() const;
+    [[nodiscard]] Span period() const;
+    [[nodiscard]] QString division() const; ///< code; "" for all
     /// The panel shows the shift with the keyboard now, not after a pause.
     void followNow();
     /// To the board, or to the wheel where that is in front; where the panel stands in its place, the board again.
@@ -71,7 +73,6 @@ private:
     void buildBody();
     void connectBoard();
     void readBoard();
-    [[nodiscard]] Span period() const;
     void showBoard(RotaBoard board);
     void showCounts();
     void narrow();

@@ -3,10 +3,15 @@
 
 #include "ui/rota/board_steps.h"
 
+#include "core/report/roster_grid.h"
+#include "core/usecases/rota/person_weeks.h"
+#include "core/usecases/volunteers/rosters.h"
 #include "ui/desk/action.h"
 #include "ui/desk/in_front.h"
 #include "ui/desk/page.h"
+#include "ui/desk/session.h"
 #include "ui/parts/look/message_strip.h"
+#include "ui/parts/paper/paper_dialog.h"
 #include "ui/parts/table/table_page.h"
 #include "ui/rota/board_desk.h"
 #include "ui/rota/day_shifts.h"
@@ -18,6 +23,12 @@
 namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kWeekDays = 7;
+
+} // namespace
 
 BoardSteps::BoardSteps(Session& session, QStackedWidget& views, DayShifts& shifts, Page& page)
     : QObject(&page)
@@ -35,6 +46,12 @@ BoardSteps::BoardSteps(Session& session, QStackedWidget& views, DayShifts& shift
                                 [this] { open(); });
     actsOn(board, &shifts);
     shifts.list()->addButton(board);
+    makeAction(&page,
+               {.name = u"printBoard"_s,
+                .text = tr("Posts by day…"),
+                .tip = tr("The board on paper: posts and days with who is there of how many are needed"),
+                .menu = MenuId::Print},
+               [this] { print(); });
 }
 
 bool BoardSteps::find()
@@ -66,6 +83,22 @@ void BoardSteps::open()
     m_desk->start(m_shifts.days()->day(), m_shifts.division(), Id<Shift>::fromText(m_shifts.list()->currentId()));
     m_views.setCurrentWidget(m_desk);
     m_desk->focusBoard();
+}
+
+void BoardSteps::print()
+{
+    const bool isInFront = m_desk != nullptr && m_views.currentWidget() == m_desk;
+    const QDate monday = mondayOf(m_shifts.days()->day());
+    RosterChoice choice;
+    choice.period = isInFront ? m_desk->period() : Span{atLocal(monday), atLocal(monday.addDays(kWeekDays))};
+    choice.scope = isInFront ? m_desk->division() : m_shifts.division();
+    MessageStrip& strip = isInFront ? *m_desk->strip() : *m_shifts.list()->strip();
+    std::optional<Outcome<RosterFacts>> facts;
+    if (!m_session.attempt([&] { facts = roster(m_session.workspace(), choice, RosterBy::Site); }))
+        return;
+    if (!*facts)
+        return strip.tellRefused(facts->problems());
+    showPaper(report::rosterGridDocument(**facts), tr("Posts by day"), &m_page);
 }
 
 void BoardSteps::leave()

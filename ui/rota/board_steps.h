@@ -30,6 +30,8 @@ public:
 
 private:
     void open();
+    /// The time and the division that the board shows; the week of the day in the list while it is not in front.
+    void print();
     void leave();
 
     Session& m_session;

@@ -14,7 +14,7 @@
 #include "ui/parts/form/picker.h"
 #include "ui/parts/form/term_choices.h"
 #include "ui/parts/form/unfit_question.h"
-#include "ui/rota/rota_words.h"
+#include "ui/rota/post_choices.h"
 
 #include <algorithm>
 
@@ -23,14 +23,6 @@ namespace redvest::ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-std::vector<FieldChoice> riskChoices()
-{
-    std::vector<FieldChoice> choices;
-    for (const RiskClass risk : {RiskClass::None, RiskClass::Low, RiskClass::Medium, RiskClass::High})
-        choices.push_back({wordOf(risk), riskName(risk)});
-    return choices;
-}
 
 template <auto Member>
 BoundField<PostForm> post(FieldSpec spec)
@@ -55,26 +47,6 @@ BoundField<PostForm> asked(RequirementKind kind, FieldSpec spec)
             form.requirements.push_back(requirementSaid(form.post.id, kind, text));
     };
     return computedField<PostForm>(std::move(spec), shown, read);
-}
-
-QStringList skillLevels()
-{
-    return {u"初级"_s, u"中级"_s, u"高级"_s};
-}
-
-QStringList languageLevels()
-{
-    return {u"一般"_s, u"良好"_s, u"熟练"_s, u"流利"_s, u"精通"_s, u"母语"_s};
-}
-
-/// Empty where no age is asked for.
-template <auto Member>
-BoundField<PostForm> age(FieldSpec spec)
-{
-    spec.kind = FieldKind::Count;
-    return field<&PostForm::post, Member>(
-        std::move(spec), [](int years) { return QVariant(years > 0 ? QString::number(years) : QString()); },
-        [](const QVariant& typed, int& years) { years = int(std::min(typed.toString().toLongLong(), 999LL)); });
 }
 
 } // namespace
@@ -131,8 +103,9 @@ void PostDesk::buildForm()
     m_fields.add(asked(RequirementKind::Training, {.name = u"training"_s, .label = tr("Training")}));
     m_fields.add(
         asked(RequirementKind::Licence, {.name = u"licences"_s, .label = tr("Licence"), .choices = names(u"licence")}));
-    m_fields.add(age<&Post::leastAge>({.label = tr("Youngest age"), .placeholder = tr("Years, from 16")}));
-    m_fields.add(age<&Post::mostAge>({.label = tr("Oldest age"), .placeholder = tr("Years")}));
+    m_fields.add(
+        ageField<&PostForm::post, &Post::leastAge>({.label = tr("Youngest age"), .placeholder = tr("Years, from 16")}));
+    m_fields.add(ageField<&PostForm::post, &Post::mostAge>({.label = tr("Oldest age"), .placeholder = tr("Years")}));
     m_fields.add(post<&Post::needsAgreement>(
         {.label = tr("Agreement"), .placeholder = tr("Only who has signed a written agreement")}));
     m_fields.add(post<&Post::campaign>({.label = tr("Campaign"), .keep = true}), m_campaign);

@@ -56,6 +56,13 @@ QString startText(const ShiftRow& row, QDate day)
     return begins == day ? times : begins.toString(u"MM-dd "_s) + times;
 }
 
+/// With its breaks, for which the column has no room.
+QString timeTip(const ShiftRow& row, QDate day)
+{
+    const QString said = startText(row, day);
+    return row.shift.breaks.isEmpty() ? said : said + u'\n' + tr("Breaks") + u' ' + row.shift.breaks;
+}
+
 } // namespace
 
 std::vector<ListColumn<ShiftRow>> shiftColumns(std::function<QDate()> dayShown)
@@ -65,7 +72,7 @@ std::vector<ListColumn<ShiftRow>> shiftColumns(std::function<QDate()> dayShown)
     std::vector<Spec> columns{
         Spec(
             tr("Time"), [dayShown](const Row& r) { return startText(r, dayShown()); }, 176)
-            .withTip([dayShown](const Row& r) { return startText(r, dayShown()); })
+            .withTip([dayShown](const Row& r) { return timeTip(r, dayShown()); })
             .sortedBy([](const Row& r) { return r.shift.starts.ms; })
             .coloured(calledOffColour),
         Spec(

@@ -20,6 +20,7 @@
 #include "ui/rota/day_strip.h"
 #include "ui/rota/hours_desk.h"
 #include "ui/rota/post_desk.h"
+#include "ui/rota/post_template_steps.h"
 #include "ui/rota/rota_columns.h"
 #include "ui/rota/sheet_steps.h"
 #include "ui/rota/shift_bulk_steps.h"
@@ -73,6 +74,7 @@ RotaPage::RotaPage(Session& session, QWidget* parent)
     m_views->addWidget(m_front);
     new SheetSteps(m_session, m_views, m_shifts->list(), this);
     new AcceptanceSteps(m_session, m_views, m_shifts, this); // owned by the page
+    new PostTemplateSteps(m_session, *m_views, *m_posts.list(), *this);
     m_calls = new CallSteps(m_session, m_views, m_shifts->list(), this);
     m_board = new BoardSteps(m_session, *m_views, *m_shifts, *this);
     auto* column = new QVBoxLayout(this);
@@ -99,9 +101,8 @@ QWidget* RotaPage::buildLists()
     auto* frame = new QVBoxLayout;
     frame->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, 0);
     frame->addLayout(top);
-    m_lists->addWidget(m_shifts);
-    m_lists->addWidget(m_posts.list());
-    m_lists->addWidget(m_hours);
+    for (QWidget* ofTab : std::initializer_list<QWidget*>{m_shifts, m_posts.list(), m_hours})
+        m_lists->addWidget(ofTab);
     auto* column = new QVBoxLayout(lists);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -190,6 +191,9 @@ void RotaPage::find()
 {
     if (m_board->find())
         return;
+    auto* shown = m_views->currentWidget()->findChild<TablePage*>();
+    if (m_views->currentWidget() != m_front && shown != nullptr)
+        return shown->focusSearch();
     showLists();
     m_shifts->showList();
     list()->focusSearch();
@@ -212,6 +216,10 @@ void RotaPage::open(const Wish& wish)
     }
     if (std::holds_alternative<ShowHours>(wish))
         m_tabs->setCurrentIndex(Hours);
+    if (std::holds_alternative<ShowGapCollections>(wish))
+        findChild<QAction*>(u"gapCollections"_s)->trigger();
+    if (std::holds_alternative<ShowServiceRegister>(wish))
+        m_tabs->setCurrentIndex(Hours), findChild<QAction*>(u"serviceRegister"_s)->trigger();
     if (const auto* asked = std::get_if<CertifyPeople>(&wish))
         m_tabs->setCurrentIndex(Hours), m_hours->certify(asked->people);
     if (const auto* shown = std::get_if<ShowDivision>(&wish))

@@ -33,7 +33,8 @@ public:
     [[nodiscard]] QString title() const override;
     void refresh() override;
     void cameToFront() override {}
-    /// ShowShift, ShowPost, ShowDivision, ShowHours, CertifyPeople, WriteCall; anything else for the lists as they are.
+    /// ShowShift, ShowPost, ShowDivision, ShowHours, CertifyPeople, WriteCall, ShowGapCollections, ShowServiceRegister;
+    /// anything else for the lists as they are.
     void open(const Wish& wish) override;
     void find() override;
     [[nodiscard]] QWidget* mainPart() override;

@@ -8,6 +8,7 @@
 #include "ui/parts/look/theme.h"
 #include "ui/settings/call_settings.h"
 #include "ui/settings/counting_settings.h"
+#include "ui/settings/default_settings.h"
 #include "ui/settings/limit_settings.h"
 #include "ui/settings/office_settings.h"
 #include "ui/settings/program_rules.h"
@@ -55,6 +56,7 @@ SettingsDialog::SettingsDialog(Session& session, const SettingsDoors& doors, QWi
     new CountingSettings(session, *m_strip, *m_sheet);
     new CallSettings(session, *m_strip, *m_sheet);
     new TermSettings(session, *m_strip, *m_sheet);
+    new DefaultSettings(session, *m_strip, *m_sheet);
     addProgramRules(*m_sheet);
     auto* close = new QPushButton(tr("Close"), this);
     close->setObjectName(u"close"_s);

@@ -108,6 +108,9 @@ std::vector<ListColumn<ShiftRow>> siteShiftColumns()
     columns.push_back(Column(
                           tr("Ends"), [](const Row& r) { return toLocalText(r.shift.ends); }, 126)
                           .sortedBy([](const Row& r) { return r.shift.ends.ms; }));
+    columns.push_back(Column(
+                          tr("Breaks"), [](const Row& r) { return r.shift.breaks; }, 100)
+                          .withTip([](const Row& r) { return r.shift.breaks; }));
     columns.push_back(
         Column(tr("Post"), [](const Row& r) { return r.postName; }).withTip([](const Row& r) { return r.postName; }));
     columns.push_back(counted<Row>(

@@ -51,6 +51,8 @@ QString findingText(FindingKind kind)
         return tr("On coming shifts with too little rest or too long");
     case FindingKind::GapUnanswered:
         return tr("Asked for gaps, no answer by the deadline");
+    case FindingKind::ServiceSuperseded:
+        return tr("Certificates of service superseded by a correction");
     }
     return {};
 }

@@ -8,6 +8,7 @@
 #include "core/storage/queries/purge.h"
 #include "core/usecases/cover/covers.h"
 #include "core/usecases/cover/policies.h"
+#include "core/usecases/rota/service_certificates.h"
 #include "core/usecases/rota/strains.h"
 #include "core/usecases/volunteers/purge.h"
 #include "core/usecases/volunteers/reading.h"
@@ -67,6 +68,16 @@ std::optional<Finding> strainFinding(const Workspace& ws, const QString& scope, 
 {
     const qint64 people = strainedPeople(ws, scope, at);
     return people > 0 ? std::optional(Finding{FindingKind::Strained, people}) : std::nullopt;
+}
+
+std::vector<Finding> slowFindings(const Workspace& ws, const QString& scope, Instant at)
+{
+    std::vector<Finding> all;
+    if (const auto strain = strainFinding(ws, scope, at))
+        all.push_back(*strain);
+    if (const auto superseded = qint64(supersededCertificates(ws, scope).size()); superseded > 0)
+        all.push_back({FindingKind::ServiceSuperseded, superseded});
+    return all;
 }
 
 qint64 trainingEnding(const Workspace& ws, const QString& scope, QDate today)

@@ -40,6 +40,7 @@ const std::vector<Word>& verbs()
         {u"office.limits", QT_TRANSLATE_NOOP("History", "Limits of eligibility set")},
         {u"office.call_texts", QT_TRANSLATE_NOOP("History", "Words of calls for volunteers set")},
         {u"term.add", QT_TRANSLATE_NOOP("History", "Word added to a list")},
+        {u"term.defaults", QT_TRANSLATE_NOOP("History", "Usual words and templates taken in")},
         {u"term.archive", QT_TRANSLATE_NOOP("History", "Word retired")},
         {u"term.restore", QT_TRANSLATE_NOOP("History", "Word put back")},
         {u"volunteer.add", QT_TRANSLATE_NOOP("History", "Volunteer registered")},

@@ -93,6 +93,18 @@ Id<ServiceRecord> freeTurn(const storage::Reader& reader, Id<Shift> shift, Id<Vo
     return turnId(shift, volunteer, turn);
 }
 
+/// What bars somebody by now who was found fit when he was put on the shift.
+std::vector<Reason> unfitByNow(const storage::Reader& reader, const ShiftRow& row, const Volunteer& person,
+                               const QString& setAside, Instant at)
+{
+    std::vector<Reason> reasons = ShiftPool(reader, row, person.id, {}, at).verdict(person, false).reasons;
+    std::erase_if(reasons, [&](const Reason& r) {
+        const bool isOfHealth = r.code == u"health_missing"_s || r.code == u"health_old"_s;
+        return !isOfHealth && (!r.isBlock() || (r.weight == Weight::Block && !setAside.isEmpty()));
+    });
+    return reasons;
+}
+
 Problems arrive(storage::Writer& writer, const Workspace& ws, Arrival arrival, CheckedIn& done)
 {
     const auto row = storage::shiftRow(writer, arrival.shift);
@@ -129,6 +141,8 @@ Problems arrive(storage::Writer& writer, const Workspace& ws, Arrival arrival, C
     done.record.starts = arrival.at;
     done.assignment = seated.assignment;
     done.isWalkIn = !seated.wasExpected;
+    if (seated.wasExpected)
+        done.unfit = unfitByNow(writer, *row, *person, seated.assignment.overrideReason, arrival.at);
     done.name = person->name;
     writer.put(storage::serviceRecordTable(), done.record);
     return {};

@@ -3,11 +3,13 @@
 
 // Signing in and out at a desk. Signing in puts the person on duty and begins a served record, signing out ends it; the
 // time waits for approval as all served time does (hours.h). Whoever comes without being expected is judged by the
-// verdict of every shift; who is not registered is registered first.
+// verdict of every shift; of whoever is expected it is told what has come to stand against it since; who is not
+// registered is registered first.
 
 #pragma once
 
 #include "core/domain/attendance.h"
+#include "core/domain/eligibility.h"
 #include "core/usecases/workspace/workspace.h"
 
 namespace redvest {
@@ -25,12 +27,15 @@ struct CheckedIn
     ServiceRecord record;
     Assignment assignment;
     QString name;
-    bool isWalkIn = false; ///< was not expected on the shift
+    bool isWalkIn = false;       ///< was not expected on the shift
+    std::vector<Reason> unfit{}; ///< of somebody expected: what would bar him now and no reason has set aside, and his
+                                 ///< health declaration
 };
 /// One unit of work (hours.check_in). Two desks that do it apart make one record.
 /// Problems: unknown_volunteer, unknown_shift, called_off; future; wrong_time (more than two hours before the shift, or
 /// after it); already_in; elsewhere (signed in on another shift, or served there at that time); before_out; too_many;
-/// of somebody not expected those of the verdict (field "override" where a reason would let it pass).
+/// of somebody not expected those of the verdict (field "override" where a reason would let it pass). Whoever is
+/// expected and came is signed in, whatever speaks against it: the desk decides, and the time was served.
 Outcome<CheckedIn> checkIn(Workspace&, const Arrival&);
 
 struct Departure

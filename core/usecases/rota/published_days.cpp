@@ -15,6 +15,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace redvest {
 
@@ -182,6 +183,25 @@ DayState dayState(const Workspace& ws, QDate day, const QString& scope)
     if (state.issue)
         state.changes = qint64(changesWithin(ws, reader, *state.issue, where).size());
     return state;
+}
+
+std::vector<UnpublishedDay> unpublishedDays(const Workspace& ws, QDate first, int count, const QString& scope)
+{
+    const storage::Reader reader = ws.read();
+    const Span period{atLocal(first), atLocal(first.addDays(count))};
+    std::map<QDate, qint64> seats;
+    for (const ShiftRow& row : storage::shiftRows(reader, {meant(ws, scope), period, {}, false})) {
+        const QDate day = localDate(row.shift.starts);
+        if (day >= first && row.filled + row.pending > 0)
+            seats[day] += row.filled + row.pending;
+    }
+    std::vector<UnpublishedDay> days;
+    for (const auto& [day, held] : seats) {
+        DayState state = dayState(ws, day, scope);
+        if (!state.issue || state.changes > 0)
+            days.push_back({day, std::move(state), held});
+    }
+    return days;
 }
 
 Outcome<DayChanges> changesOfDay(const Workspace& ws, QDate day, const QString& scope, int since)

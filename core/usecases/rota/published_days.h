@@ -35,6 +35,17 @@ struct DayState
 };
 [[nodiscard]] DayState dayState(const Workspace&, QDate, const QString& scope = {});
 
+/// A day with people on its shifts of which nothing stands at the sites, or something else.
+struct UnpublishedDay
+{
+    QDate day;
+    DayState state;
+    qint64 seats = 0; ///< people asked or sure, counted once a shift
+};
+/// Of `count` days from `first` on, by day: those not published, and those changed since.
+[[nodiscard]] std::vector<UnpublishedDay> unpublishedDays(const Workspace&, QDate first, int count,
+                                                          const QString& scope = {});
+
 /// Within the division; since the issue in force, or since the one with that number. Problems: day, unknown_division,
 /// not_published, unknown_issue.
 Outcome<DayChanges> changesOfDay(const Workspace&, QDate, const QString& scope = {}, int since = 0);

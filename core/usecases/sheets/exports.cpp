@@ -169,6 +169,8 @@ Lines linesOf(const intake::Context& context, ListKind kind, const ListQuery& qu
     case ListKind::Stories:
     case ListKind::ServiceCertificates: // see service_listing.h
     case ListKind::Calls:
+    case ListKind::GapCollections:
+    case ListKind::Standbys:
         break;
     }
     return siteLines(context);
@@ -270,7 +272,7 @@ QString listTitle(ListKind kind)
                                        u"培训合格证书登记簿", u"需重新培训人员名单", u"保单目录",
                                        u"理赔登记",           u"关爱记录",           u"志愿服务事迹",
                                        u"应培训课程规定",     u"岗位模板表",         u"志愿服务记录证明登记簿",
-                                       u"招募令登记簿"};
+                                       u"招募令登记簿",       u"缺口征集登记簿",     u"替补名单"};
     static_assert(titles.size() == EnumWords<ListKind>::words.size(), "a title for every list");
     return QString::fromUtf16(titles[std::size_t(kind)]);
 }

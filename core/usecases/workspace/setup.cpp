@@ -13,13 +13,10 @@
 #include "core/storage/queries/division_queries.h"
 #include "core/storage/schema/divisions.h"
 #include "core/storage/schema/post_template.h"
+#include "core/usecases/workspace/defaults.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace redvest {
 
@@ -30,42 +27,6 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Setup", text);
-}
-
-/// {"category": ["测温验码", …], "skill": […], …}
-std::vector<Term> defaultTerms()
-{
-    QFile file(u":/redvest/defaults/terms.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Failure(tr("The program is incomplete. Install it again."), file.fileName());
-    const QJsonObject lists = QJsonDocument::fromJson(file.readAll()).object();
-    std::vector<Term> out;
-    for (auto list = lists.begin(); list != lists.end(); ++list) {
-        int position = 0;
-        for (const auto& name : list.value().toArray())
-            out.push_back({list.key(), name.toString(), ++position, false});
-    }
-    return out;
-}
-
-std::vector<PostTemplate> defaultTemplates()
-{
-    QFile file(u":/redvest/defaults/post_templates.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Failure(tr("The program is incomplete. Install it again."), file.fileName());
-    std::vector<PostTemplate> templates;
-    for (const auto& value : QJsonDocument::fromJson(file.readAll()).array()) {
-        const QJsonObject of = value.toObject();
-        const auto said = [&of](const char16_t* key) { return of.value(QString::fromUtf16(key)).toString(); };
-        const QString name = said(u"name");
-        const auto years = [&of](const char16_t* key) { return of.value(QString::fromUtf16(key)).toInt(); };
-        templates.push_back({givenTemplateId(name), name, said(u"category"),
-                             fromWord<RiskClass>(said(u"risk")).value_or(RiskClass::None), said(u"duties"),
-                             said(u"how_to"), said(u"protection"), said(u"kit"), said(u"skills"), said(u"courses"),
-                             false, of.value(u"suit"_s).toBool(), said(u"languages"), said(u"licences"),
-                             years(u"least_age"), years(u"most_age"), of.value(u"needs_agreement"_s).toBool()});
-    }
-    return templates;
 }
 
 Problems problemsOf(const NewWorkspace& wanted, const std::vector<Division>& divisions)

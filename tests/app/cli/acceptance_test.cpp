@@ -94,6 +94,9 @@ TEST_CASE("Who stands by takes the seat of who falls out", "[cli][rota]")
     const QJsonArray ids = b.done({u"standby"_s, u"add"_s, b.other, u"--day"_s, b.day}).value(u"ids"_s).toArray();
     REQUIRE(ids.size() == 1);
     CHECK(b.done({u"standby"_s, u"list"_s, b.day}).value(u"count"_s) == 1);
+    const QJsonArray listed = b.done({u"list"_s, u"standbys"_s}).value(u"rows"_s).toArray();
+    REQUIRE(listed.size() == 1);
+    CHECK(listed[0][u"day"_s] == b.day);
     CHECK(b.done({u"replace"_s, seat, u"--dry-run"_s}).value(u"successors"_s).toArray()[0][u"standby"_s] == true);
     CHECK(b.refused({u"replace"_s, seat}) == u"reason_missing"_s);
     const QJsonObject done = b.done({u"replace"_s, seat, u"--reason"_s, u"发烧"_s});
@@ -110,10 +113,19 @@ TEST_CASE("A published day is changed for a reason, and its changes are printed"
     CHECK(b.program.run({u"publish"_s}).code == 1);
     CHECK(b.refused({u"publish"_s, b.day}) == u"nobody"_s);
     b.done({u"assign"_s, b.person, b.shift, u"--override"_s, u"测试"_s});
+    const auto days = [&b] {
+        return b.done({u"findings"_s, u"--kind"_s, u"unpublished"_s}).value(u"days"_s).toArray();
+    };
+    REQUIRE(days().size() == 1);
+    CHECK(days()[0][u"day"_s] == b.day);
+    CHECK(days()[0][u"published"_s] == false);
     CHECK(b.done({u"publish"_s, b.day}).value(u"number"_s) == 1);
+    CHECK(days().isEmpty());
     CHECK(b.refused({u"set"_s, u"shift"_s, b.shift, u"需求人数=2"_s}) == u"published_day"_s);
     b.done({u"set"_s, u"shift"_s, b.shift, u"需求人数=2"_s, u"--reason"_s, u"加派"_s});
     b.done({u"assign"_s, b.other, b.shift, u"--override"_s, u"加派"_s});
+    REQUIRE(days().size() == 1);
+    CHECK(days()[0][u"changes"_s] == 2);
     const QString out = b.program.path(u"changes.txt"_s);
     const QJsonObject changes = b.done({u"publish"_s, u"changes"_s, b.day, u"--out"_s, out});
     CHECK(changes.value(u"count"_s) == 2);

@@ -62,6 +62,9 @@ TEST_CASE("gap-workbooks asks, shows, extends, notes answers and withdraws", "[c
     CHECK(office.refused(office.making()) == u"file_exists"_s);
     office.must(office.making() + QStringList{u"--force"_s});
     CHECK(office.must({u"gap-workbooks"_s, u"list"_s}).value(u"count"_s).toInt() == 1);
+    const QJsonArray listed = office.must({u"list"_s, u"gap-collections"_s}).value(u"rows"_s).toArray();
+    REQUIRE(listed.size() == 1);
+    CHECK(listed.at(0).toObject().value(u"answered"_s).toInt(-1) == 0);
     const QJsonObject shown = office.must({u"gap-workbooks"_s, u"show"_s, u"last"_s});
     CHECK(shown.value(u"rows"_s).toArray().at(0).toObject().value(u"answer"_s).toString() == u"not_answered"_s);
     CHECK(office.refused({u"gap-workbooks"_s, u"extend"_s, id, u"--deadline"_s, u"2001-01-01"_s}) == u"past"_s);

@@ -218,6 +218,8 @@ QStringList typed(const QString& row, Guarded& desk)
         {u"print phone-list"_s, {u"print"_s, u"phone-list"_s, u"--shift"_s, nobody, u"--out"_s, out + u".txt"_s}},
         {u"print duty-card"_s, {u"print"_s, u"duty-card"_s, u"--shift"_s, nobody, u"--out"_s, out + u".txt"_s}},
         {u"print chat-text"_s, {u"print"_s, u"chat-text"_s, u"--shift"_s, nobody, u"--out"_s, out + u".txt"_s}},
+        {u"print daily"_s, {u"print"_s, u"daily"_s, u"--scope"_s, nobody, u"--out"_s, out + u".txt"_s}},
+        {u"print board"_s, {u"print"_s, u"board"_s, u"--shift"_s, nobody, u"--out"_s, out + u".txt"_s}},
         {u"enter-sheet"_s, {u"enter-sheet"_s, none}},
         {u"print purge-list"_s, {u"print"_s, u"purge-list"_s, u"--out"_s, out + u".txt"_s}},
         {u"briefing"_s,

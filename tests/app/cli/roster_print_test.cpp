@@ -86,6 +86,28 @@ TEST_CASE("Rosters are printed by site, by day and by person", "[cli][roster]")
     CHECK(Station::codeOf(s.print(u"ranking"_s, {u"--by"_s, u"site"_s}, s.program.path(u"b.txt"_s))) == u"bad_value"_s);
 }
 
+TEST_CASE("The board is printed as posts by day, without names", "[cli][roster]")
+{
+    Station s;
+    const QString out = s.program.path(u"board.txt"_s);
+    const Ran ran = s.print(u"board"_s, {u"--from"_s, u"2022-03-14"_s, u"--to"_s, u"2022-03-21"_s}, out);
+    INFO(ran.err.toStdString() << ran.out.toStdString());
+    REQUIRE(ran.code == 0);
+    CHECK(ran.json().value(u"missing"_s).toInt() == 1);
+    CHECK(Station::textOf(out).contains(u"08:00–12:00 1/2 缺1"_s));
+    CHECK_FALSE(Station::textOf(out).contains(u"单测试"_s));
+}
+
+TEST_CASE("The sheet of a day is printed, and none of a day that is yet to begin", "[cli][roster]")
+{
+    Station s;
+    const QString out = s.program.path(u"daily.txt"_s);
+    REQUIRE(s.print(u"daily"_s, {u"--day"_s, u"2022-03-20"_s}, out).code == 0);
+    CHECK(Station::textOf(out).contains(u"志愿服务日报"_s));
+    CHECK(Station::codeOf(s.print(u"daily"_s, {u"--day"_s, u"2999-01-01"_s}, s.program.path(u"no.txt"_s))) ==
+          u"future"_s);
+}
+
 TEST_CASE("Phone list, duty card and chat text are made of the same shifts", "[cli][roster]")
 {
     Station s;

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Whom coming shifts are too hard on, among what waits on the overview. It is Sunday 2022-03-20, 15:00.
+// Whom coming shifts are too hard on, among what waits on the overview, and where its other lines lead. It is Sunday
+// 2022-03-20, 15:00.
 
 #include "core/usecases/figures/findings.h"
 #include "tests/support/desk.h"
 #include "ui/desk/session.h"
 #include "ui/desk/wish.h"
+#include "ui/overview/finding_words.h"
 #include "ui/overview/overview_page.h"
 #include "ui/parts/lists/strain_dialog.h"
 
@@ -57,4 +59,12 @@ TEST_CASE("Who is on shifts with too little rest waits on the overview, and the 
     Q_EMIT rows->activated(rows->currentIndex());
     REQUIRE(wishes.count() == 1);
     CHECK(wishes[0][1].value<Wish>() == Wish(ShowShift{first.id}));
+}
+
+TEST_CASE("Lines of what waits open the list of just that", "[ui][overview]")
+{
+    CHECK(wishOf(FindingKind::GapUnanswered) == Wish(ShowGapCollections{}));
+    CHECK(wishOf(FindingKind::ServiceSuperseded) == Wish(ShowServiceRegister{}));
+    for (const FindingKind kind : {FindingKind::GapUnanswered, FindingKind::ServiceSuperseded})
+        CHECK(pageOf(kind) == u"rota"_s);
 }

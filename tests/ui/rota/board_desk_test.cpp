@@ -8,6 +8,7 @@
 #include "tests/ui/rota/rota_scene.h"
 #include "ui/parts/lists/person_week_dialog.h"
 #include "ui/parts/look/message_strip.h"
+#include "ui/parts/paper/paper_preview.h"
 #include "ui/rota/board_desk.h"
 #include "ui/rota/board_view.h"
 #include "ui/rota/board_wheel.h"
@@ -417,4 +418,15 @@ TEST_CASE("At 125 % and in dark nothing of the board is cut or lies over another
             CHECK(s.board->view()->height() >= 4 * bar.height());
         }
     }
+}
+
+TEST_CASE("What the board shows is printed as posts by day", "[ui][rota][board]")
+{
+    Shown s;
+    s.board->showSpan(BoardSpan::Week);
+    s.rest();
+    s.page.findChild<QAction*>(u"printBoard"_s)->trigger();
+    auto* preview = s.page.findChild<PaperPreview*>();
+    REQUIRE(preview != nullptr);
+    CHECK(preview->pageCount() == 1);
 }

@@ -16,6 +16,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -298,4 +299,13 @@ TEST_CASE("A site that is known brings its place to a new post", "[ui][rota]")
     typed.setCommitString(u"北站南广场"_s);
     QApplication::sendEvent(site, &typed);
     CHECK(s.part<DivisionPicker>(u"division")->code() == s.desk.community);
+}
+
+TEST_CASE("Who was asked for gaps, and the certificates of service, are opened for another page", "[ui][rota]")
+{
+    test::RotaScene<test::PostDesk> s;
+    s.page.open(ShowGapCollections{});
+    CHECK(s.page.findChild<QDialog*>(u"gapCollectionsDialog"_s) != nullptr);
+    s.page.open(ShowServiceRegister{});
+    CHECK(s.page.findChild<QDialog*>(u"serviceRegisterDialog"_s) != nullptr);
 }

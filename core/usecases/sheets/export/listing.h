@@ -43,21 +43,43 @@ enum class ListKind {
     CourseRules,
     PostTemplates,
     ServiceCertificates,
-    Calls
+    Calls,
+    GapCollections,
+    Standbys
 };
 template <>
 struct EnumWords<ListKind>
 {
-    static constexpr std::array words{u"volunteers",   u"posts",          u"shifts",
-                                      u"assignments",  u"hours",          u"training",
-                                      u"items",        u"movements",      u"gap-reports",
-                                      u"real-names",   u"teams",          u"organisations",
-                                      u"campaigns",    u"covers",         u"reserves",
-                                      u"honours",      u"sites",          u"stock",
-                                      u"certificates", u"retraining",     u"policies",
-                                      u"claims",       u"care",           u"stories",
-                                      u"course-rules", u"post-templates", u"service-certificates",
-                                      u"calls"};
+    static constexpr std::array words{u"volunteers",
+                                      u"posts",
+                                      u"shifts",
+                                      u"assignments",
+                                      u"hours",
+                                      u"training",
+                                      u"items",
+                                      u"movements",
+                                      u"gap-reports",
+                                      u"real-names",
+                                      u"teams",
+                                      u"organisations",
+                                      u"campaigns",
+                                      u"covers",
+                                      u"reserves",
+                                      u"honours",
+                                      u"sites",
+                                      u"stock",
+                                      u"certificates",
+                                      u"retraining",
+                                      u"policies",
+                                      u"claims",
+                                      u"care",
+                                      u"stories",
+                                      u"course-rules",
+                                      u"post-templates",
+                                      u"service-certificates",
+                                      u"calls",
+                                      u"gap-collections",
+                                      u"standbys"};
 };
 
 struct ListQuery

@@ -6,6 +6,7 @@
 #include "core/usecases/sheets/export/call_listing.h"
 #include "core/usecases/sheets/export/cover_listing.h"
 #include "core/usecases/sheets/export/honour_listing.h"
+#include "core/usecases/sheets/export/roster_listing.h"
 
 namespace redvest::intake {
 
@@ -14,6 +15,10 @@ std::optional<Outcome<Listing>> ownListing(const Workspace& ws, ListKind kind, c
     switch (kind) {
     case ListKind::Calls:
         return callListing(ws, query);
+    case ListKind::GapCollections:
+        return gapCollectionListing(ws, query);
+    case ListKind::Standbys:
+        return standbyListing(ws, query);
     case ListKind::Policies:
         return policyListing(ws, query);
     case ListKind::Covers:

@@ -145,6 +145,39 @@ TEST_CASE("A walk-in is judged by the verdict of every shift", "[usecases][atten
     CHECK(codeOf(checkIn(e.desk.ws(), {minor.id, risky, at(6), u"人手不足"_s})) == u"minor_at_risk");
 }
 
+TEST_CASE("Of whoever is expected it is told what has come to bar him since, and he is signed in",
+          "[usecases][attendance]")
+{
+    Expected e;
+    CHECK(e.in(5).value().unfit.empty()); // who is fit is told nothing of
+    REQUIRE(e.out(5, 30).ok());
+    e.person.status = VolunteerStatus::Suspended;
+    e.desk.put(e.person);
+    const auto back = e.in(6);
+    REQUIRE(back.ok());
+    REQUIRE(back->unfit.size() == 1);
+    CHECK(back->unfit.front().code == u"suspended");
+    CHECK(e.state() == AssignmentState::OnDuty);
+}
+
+TEST_CASE("What a reason set aside when he was put on the shift is not told when he comes", "[usecases][attendance]")
+{
+    Expected e;
+    const Id<Post> clinic =
+        e.desk.post(u"医疗点"_s, u"二号口"_s, {}, {{{}, {}, RequirementKind::Skill, u"急救"_s}}, RiskClass::Low);
+    const Id<Shift> asking = e.desk.shift(clinic, kDay, 6, 9);
+    Volunteer unskilled = e.desk.person(u"乙测二"_s);
+    e.desk.book(unskilled, asking); // for a reason
+    CHECK(checkIn(e.desk.ws(), {unskilled.id, asking, at(6)}).value().unfit.empty());
+    REQUIRE(checkOut(e.desk.ws(), {unskilled.id, at(7)}).ok());
+    unskilled.status = VolunteerStatus::Suspended; // which no reason sets aside
+    e.desk.put(unskilled);
+    const auto back = checkIn(e.desk.ws(), {unskilled.id, asking, at(8)});
+    REQUIRE(back.ok());
+    REQUIRE(back->unfit.size() == 1);
+    CHECK(back->unfit.front().code == u"suspended");
+}
+
 TEST_CASE("Who is signed in at one shift is not signed in at another", "[usecases][attendance]")
 {
     Expected e;

@@ -37,7 +37,7 @@ TEST_CASE("A new workspace has templates of the common kinds, each whole and of 
 {
     RotaDesk desk;
     const auto templates = postTemplates(desk.ws());
-    CHECK(templates.size() == 12);
+    CHECK(templates.size() == 28);
     const QStringList categories = terms(desk.ws(), u"category"_s);
     const QStringList skills = terms(desk.ws(), u"skill"_s);
     for (const PostTemplate& known : templates) {

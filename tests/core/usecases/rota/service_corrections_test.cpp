@@ -7,6 +7,7 @@
 #include "core/report/to_text.h"
 #include "core/report/training.h"
 #include "core/usecases/figures/figures.h"
+#include "core/usecases/figures/findings.h"
 #include "core/usecases/rota/counted_hours.h"
 #include "core/usecases/rota/publicity.h"
 #include "core/usecases/undo/undo.h"
@@ -63,6 +64,7 @@ TEST_CASE("What was corrected after it was certified is a finding, and a replace
     REQUIRE(approveHours(*desk.ws, {correctionId(id)}).ok());
     CHECK(desk.row(issued).superseded == 1);
     CHECK(supersededCertificates(*desk.ws).size() == 1);
+    CHECK(countOf(slowFindings(*desk.ws, {}, desk.ws->now()), FindingKind::ServiceSuperseded) == 1);
     CHECK(supersededCertificates(*desk.ws, u"310106011"_s).empty());
     CHECK(desk.notices().count(u"certificate_superseded"_s) == 1);
     CHECK(desk.checked(issued).isGood()); // it says what was so when it was issued
@@ -77,6 +79,7 @@ TEST_CASE("What was corrected after it was certified is a finding, and a replace
     CHECK(desk.row(issued).replacedBy == after.number);
     CHECK(desk.row(after).replaced == issued.number);
     CHECK(supersededCertificates(*desk.ws).empty());
+    CHECK(countOf(slowFindings(*desk.ws, {}, desk.ws->now()), FindingKind::ServiceSuperseded) == 0);
     CHECK_FALSE(desk.notices().contains(u"certificate_superseded"_s));
     const Problems voided = problemsWith(desk.checked(issued));
     REQUIRE(voided.size() == 1);

@@ -6,12 +6,19 @@
 #include "core/usecases/volunteers/rosters.h"
 
 #include "core/base/failure.h"
+#include "core/report/post_papers.h"
+#include "core/report/roster_grid.h"
 #include "core/report/rosters.h"
+#include "core/report/sign_in_sheet.h"
 #include "core/report/to_html.h"
 #include "core/report/to_text.h"
 #include "core/usecases/history/history.h"
+#include "core/usecases/rota/post_papers.h"
 #include "core/usecases/rota/rota.h"
+#include "core/usecases/rota/sign_in_sheets.h"
 #include "tests/support/rota_desk.h"
+
+#include <algorithm>
 
 #include <catch2/catch.hpp>
 
@@ -185,4 +192,71 @@ TEST_CASE("The text for a chat group has a line a shift, with masked names and w
     CHECK(lines[1] == u"03月20日 北出口 测温验码 20:00–次日08:00 （缺1人）"_s);
     CHECK(lines[2] == u"03月21日 接种点 秩序引导 09:00–17:00 李**"_s);
     CHECK(report::chatText(desk.facts(RosterBy::Site)) == lines.join(u'\n')); // the same whatever the pages
+}
+
+TEST_CASE("Rosters, cards and sheets say that the work is done in protective suit, and when the breaks are",
+          "[papers][roster]")
+{
+    RosterDesk desk;
+    const PostForm shown = postForm(desk.ws(), desk.exit).value();
+    PostForm wanted = shown;
+    wanted.post.isInSuit = true;
+    REQUIRE(savePost(desk.ws(), wanted, shown).ok());
+    Shift shift = desk.facts(RosterBy::Site, {.shifts = {desk.morning}}).groups.front().shifts.front().row.shift;
+    const Shift before = shift;
+    shift.breaks = u"12:00–12:30"_s;
+    REQUIRE(saveShift(desk.ws(), shift, before).ok());
+    const RosterChoice choice{.shifts = {desk.morning}};
+    const QString times = u"08:00–16:00 休息12:00–12:30"_s;
+    for (const RosterBy by : {RosterBy::Site, RosterBy::Day, RosterBy::Person}) {
+        const QString text = report::toText(report::rosterDocument(desk.facts(by, choice)));
+        INFO(text.toStdString());
+        CHECK(text.contains(times));
+        CHECK(text.contains(u"穿防护服"_s));
+    }
+    const QString card = report::toText(report::personCardsDocument(desk.facts(RosterBy::Person, choice)));
+    CHECK(card.contains(times));
+    CHECK(card.contains(u"二级防护包、穿防护服"_s));
+    const auto cards = postCards(desk.ws(), {desk.exit}, PostCardPaper::A4);
+    REQUIRE(cards.ok());
+    CHECK(report::toText(report::postCardsDocument(*cards)).contains(u"二级防护包、穿防护服"_s));
+    const auto sheets = sheetsToPrint(desk.ws(), {{desk.morning}}, 0);
+    REQUIRE(sheets.ok());
+    CHECK(report::toText(report::signInDocument(*sheets)).contains(times));
+}
+
+TEST_CASE("The board on paper has a line a post and a column a day, with sums and without names", "[papers][roster]")
+{
+    RosterDesk desk;
+    const RosterFacts facts = desk.facts(RosterBy::Site);
+    const report::Document document = report::rosterGridDocument(facts);
+    std::vector<report::TableBlock> tables;
+    for (const report::Block& block : document.blocks) {
+        if (const auto* table = std::get_if<report::TableBlock>(&block))
+            tables.push_back(*table);
+    }
+    REQUIRE(tables.size() == 1);
+    const report::TableBlock& table = tables.front();
+    REQUIRE(table.columns.size() == 4); // site, post, two days
+    REQUIRE(table.rows.size() == 3);    // two posts and the sum
+    const QStringList exit =
+        *std::find_if(table.rows.begin(), table.rows.end(), [](const QStringList& r) { return r[0] == u"北出口"_s; });
+    const QStringList hall =
+        *std::find_if(table.rows.begin(), table.rows.end(), [](const QStringList& r) { return r[0] == u"接种点"_s; });
+    CHECK(exit[2] == u"08:00–16:00 1/2 缺1；20:00–次日08:00 0/1 缺1"_s);
+    CHECK(exit[3].isEmpty());
+    CHECK(hall[3] == u"09:00–17:00 1/1"_s);
+    CHECK(table.rows.back() == QStringList{u"合计"_s, u"2个岗位"_s, u"1/3 缺2"_s, u"1/1"_s});
+    CHECK_FALSE(report::toText(document).contains(u"王测甲"_s));
+}
+
+TEST_CASE("Weeks of the board on paper tile: the sums of their days are the roster's", "[papers][roster]")
+{
+    RosterDesk desk;
+    desk.shift(desk.exit, kRosterDay.addDays(9), 8, 12, 3);
+    const auto facts = roster(desk.ws(), {.period = RosterDesk::days(14)}, RosterBy::Site);
+    REQUIRE(facts.ok());
+    const QString text = report::toText(report::rosterGridDocument(*facts));
+    CHECK(text.contains(u"0/3 缺3"_s));
+    CHECK(text.contains(u"共4个班次，缺5人"_s));
 }
