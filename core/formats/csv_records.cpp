@@ -240,7 +240,6 @@ bool CsvRecords::endRecord()
         return false;
     ++m_row;
     m_cells.clear();
-    m_cells.reserve(std::size_t(m_width)); // the next is most often as wide
     return true;
 }
 

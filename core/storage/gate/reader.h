@@ -85,8 +85,8 @@ public:
                     [&](const Row& row) { records.push_back(table.record(row.text(0), valuesOf(spec, row))); });
         return records;
     }
-    /// Calls `take` on the rows of `select`, which has a condition already, whose `column` is one of `texts`: few
-    /// statements of one wording for any number, in any order.
+    /// Calls `take` on the rows of `select`, which has a condition already, whose `column` is one of `texts`, each of
+    /// which is named once: few statements of one wording for any number, in any order.
     void eachOfTexts(const QString& select, const QString& column, const QStringList& texts,
                      const std::function<void(const Row&)>& take) const;
     void each(const QString& sql, const Bindings& bindings, const std::function<void(const Row&)>& take) const

@@ -85,7 +85,7 @@ TEST_CASE("Many records are read with their rows, each once", "[storage]")
     KeptDesk desk;
     desk.write([&](Writer& w) { w.remove(volunteerTable(), desk.people[7].id.text()); });
     QStringList ids = desk.ids();
-    ids << Id<Volunteer>::make().text() << ids.front();
+    ids << Id<Volunteer>::make().text();
     const auto kept = desk.db->read().keptRows(volunteerTable(), ids);
     CHECK(kept.size() == desk.people.size() - 1);
     for (const Volunteer& v : desk.people) {
