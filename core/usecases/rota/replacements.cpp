@@ -120,13 +120,13 @@ Problems letGo(storage::Writer& writer, const Assignment& seat, std::optional<As
 }
 
 /// The successor takes the seat, judged anew as things stand within the unit.
-Problems take(storage::Writer& writer, const ShiftRow& row, SeatReplaced& done, const QString& reason)
+Problems take(storage::Writer& writer, Instant now, const ShiftRow& row, SeatReplaced& done, const QString& reason)
 {
     const Id<Volunteer> id = done.successor.volunteer;
     const auto person = storage::person(writer, id);
     if (!person)
         return {unknownVolunteer()};
-    const ShiftPool pool(writer, row, id);
+    const ShiftPool pool(writer, row, id, now);
     if (isOnShift(pool, id))
         return {{u"already_assigned"_s, u"volunteer"_s, tr("This person is on the shift already.")}};
     done.successor.verdict = pool.verdict(*person, true);
@@ -271,7 +271,7 @@ Outcome<SeatReplaced> replaceSeat(Workspace& ws, Id<Assignment> id, std::optiona
             return Problems{
                 {u"seat_taken"_s, u"shift"_s,
                  tr("Enough people (%1) are on the shift without this one. No seat is free.").arg(row->filled)}};
-        return take(writer, *row, done, why);
+        return take(writer, ws.now(), *row, done, why);
     });
     if (!changes)
         return changes.problems();

@@ -133,6 +133,22 @@ TEST_CASE("Of two who are as near the one with less to do goes first", "[rota][r
     CHECK(found[1].weekMinutes == 240);
 }
 
+TEST_CASE("Who takes a seat is judged as the list judged him", "[rota][replace][health]")
+{
+    OneSeat b;
+    const QDate today(2022, 3, 16);
+    const Id<Shift> soon = b.desk.shift(b.post, today, 12, 16, 1);
+    const Id<Assignment> held = b.desk.book(b.sitting, soon).after->id;
+    Volunteer well = b.sitting;
+    well.healthDeclaredAt = b.ws().now();
+    b.desk.put(well); // the office asks for it from now on
+    CHECK(successors(b.ws(), held).front().verdict.has(u"health_missing"_s));
+    const auto done = replaceSeat(b.ws(), held, {}, u"发烧"_s, b.near.id);
+    REQUIRE(done.ok());
+    CHECK(done->successor.verdict.has(u"health_missing"_s));
+    CHECK(done->came.after->overrideReason == u"发烧"_s); // what was set aside says why
+}
+
 TEST_CASE("Nobody takes a seat that is not free, over or closed to him", "[rota][replace]")
 {
     OneSeat b;
