@@ -150,6 +150,18 @@ TEST_CASE("Of an erased person the register of service keeps the number alone",
     CHECK(storage::check(desk.ws->database()).empty());
 }
 
+TEST_CASE("A unit does not come back above the cap that was set since", "[hours][counting][undo]")
+{
+    ServedDesk desk;
+    REQUIRE(setCountingRule(*desk.ws, {60, 0}).ok());
+    const auto plain = setCountingRule(*desk.ws, {1, 0});
+    REQUIRE(plain.ok());
+    REQUIRE(setCountingRule(*desk.ws, {1, 30}).ok());
+    CHECK(codeOf(undoEntry(*desk.ws, plain->entry)) == u"day_cap");
+    REQUIRE(setCountingRule(*desk.ws, {1, 120}).ok());
+    REQUIRE(undoEntry(*desk.ws, plain->entry).ok());
+}
+
 TEST_CASE("Counted hours stand on certificate and list, minutes in figures", "[hours][service-certificate][counting]")
 {
     ServedDesk desk;
