@@ -179,6 +179,8 @@ Problems setOne(storage::Writer& writer, Id<Assignment> id, const Assignment& wa
                  tr("The person has served on this shift. Say why that is to be changed.")}};
     step.after = step.before;
     step.after->state = wanted.state;
+    if (wanted.state == AssignmentState::Invited)
+        step.after->answerBy = {}; // of an invitation before
     if (!wanted.note.isEmpty())
         step.after->note = wanted.note;
     if (isBinding(wanted.state) && !isBinding(now)) {

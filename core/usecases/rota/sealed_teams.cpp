@@ -188,6 +188,7 @@ private:
             Assignment seat =
                 known.value(who, Assignment{assignmentId(shift.id, who), shift.id, who, m_wish.state, {}, {}});
             seat.state = m_wish.state;
+            seat.answerBy = {}; // of an invitation before
             m_plan.seats.push_back(std::move(seat));
         }
         if (planned.isNew || shift.needed < seats) {
