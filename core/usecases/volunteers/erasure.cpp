@@ -34,12 +34,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("Personal", text);
 }
 
-/// A word of the data, like those of the default lists.
-QString erasedName()
-{
-    return u"已删除人员"_s;
-}
-
 Volunteer restOf(const Volunteer& v)
 {
     Volunteer rest;
@@ -133,13 +127,6 @@ Erasure erasureOf(const Workspace& ws, const storage::Reader& reader, const Volu
 }
 
 } // namespace
-
-bool isErasedPerson(const Volunteer& v)
-{
-    // Erased again in an older backup that was restored, the name may be sealed with a key of later.
-    const bool isName = v.name.startsWith(erasedName()) || isPlaceholder(v.name);
-    return v.documentNumber.isEmpty() && v.status == VolunteerStatus::Archived && isName;
-}
 
 Outcome<Erasure> previewErasure(const Workspace& ws, Id<Volunteer> id)
 {
