@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/shift_breaks.h"
+#include "core/domain/shift_length.h"
 #include "core/storage/schema/rota.h"
 #include "core/usecases/rota/rota_checks.h"
 #include "core/usecases/rota/unfit_seats.h"
@@ -14,8 +15,6 @@ namespace redvest::intake {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr qint64 kMostNeeded = 100'000;
 
 class ShiftRules final : public Rules
 {
@@ -45,10 +44,10 @@ QString ShiftRules::read(SheetRow& row)
     if (span && localDate(span->from) != *day)
         refuseOtherDay(row, SheetField::Start, span->from);
     const auto needed = row.count(SheetField::Needed);
-    if (needed && *needed > kMostNeeded)
+    if (needed && *needed > kMostOnShift)
         row.refuse(SheetField::Needed, u"count_range",
                    QCoreApplication::translate("Import", "More than %1 people on one shift cannot be meant. Check it.")
-                       .arg(kMostNeeded));
+                       .arg(kMostOnShift));
     if (!row.isGood() || !post || !span || !needed)
         return {};
     m_said.post = m_rota.post(*post).id;
