@@ -131,6 +131,24 @@ TEST_CASE("Of two who are as near the one with less to do goes first", "[rota][r
     const auto found = successors(b.ws(), b.seat);
     CHECK(found[0].volunteer == idle.id);
     CHECK(found[1].weekMinutes == 240);
+    // What was served besides counts too, as in the list of candidates.
+    ServiceRecord record;
+    record.id = Id<ServiceRecord>::make();
+    record.volunteer = idle.id;
+    record.day = kDay.addDays(-1);
+    record.starts = atLocal(record.day, QTime(8, 0));
+    record.ends = atLocal(record.day, QTime(16, 0));
+    record.minutes = 480;
+    REQUIRE(b.ws()
+                .write({u"test.put"_s, {}},
+                       [&](storage::Writer& writer) {
+                           writer.put(storage::serviceRecordTable(), record);
+                           return Problems{};
+                       })
+                .ok());
+    const auto now = successors(b.ws(), b.seat);
+    CHECK(now[0].volunteer == b.near.id);
+    CHECK(now[1].weekMinutes == 480);
 }
 
 TEST_CASE("Who takes a seat is judged as the list judged him", "[rota][replace][health]")
