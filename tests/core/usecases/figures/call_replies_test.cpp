@@ -199,6 +199,24 @@ TEST_CASE("Of a person who is erased the answer stays without the person", "[cal
     CHECK(storage::check(s.ws->database()).empty());
 }
 
+TEST_CASE("An erasure changes no count of answers", "[calls][personal]")
+{
+    Scene s;
+    const Volunteer one = s.person(u"甲测"_s);
+    CallReplyWish wish{.line = s.nearLine, .volunteers = {one.id}, .note = u"腰不好"_s};
+    REQUIRE(enterCallReplies(*s.ws, wish).ok());
+    wish.answer = CallAnswer::NotComing;
+    REQUIRE(enterCallReplies(*s.ws, wish).ok());
+    wish.line = s.farLine;
+    wish.answer = CallAnswer::Coming;
+    REQUIRE(enterCallReplies(*s.ws, wish).ok());
+    const CallCounts before = s.counts();
+    CHECK(before.replies == RepliesCounted{1, 1});
+    REQUIRE(erasePerson(*s.ws, one.id, u"本人申请"_s).ok());
+    CHECK(s.counts() == before);
+    CHECK(storage::check(s.ws->database()).empty());
+}
+
 TEST_CASE("Who answered on two records that become one counts once", "[calls][duplicates]")
 {
     Scene s;
