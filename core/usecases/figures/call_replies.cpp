@@ -76,8 +76,7 @@ Problems putOn(storage::Writer& writer, Instant now, const ShiftRow& row, const 
     const auto known = writer.find(storage::assignmentTable(), id.text());
     if (known && isFilled(known->state))
         return {};
-    const bool isExpected =
-        known && (isBinding(known->state) || known->state == S::Absent || known->state == S::Excused);
+    const bool isExpected = known && (isBinding(known->state) || stayedAway(known->state));
     Seated done;
     AssignmentStep step;
     Problems problems =

@@ -44,7 +44,7 @@ Successor successorOf(const ShiftPool& pool, const Volunteer& person)
 bool isOnShift(const ShiftPool& pool, Id<Volunteer> id)
 {
     const Assignment* here = pool.assignment(id);
-    return here != nullptr && isBinding(here->state);
+    return here != nullptr && (isBinding(here->state) || stayedAway(here->state));
 }
 
 /// Whoever stands by for the shift, each once.

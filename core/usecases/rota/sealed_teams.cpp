@@ -173,7 +173,7 @@ private:
         QHash<Id<Volunteer>, Assignment> known;
         if (!planned.isNew) {
             for (Assignment& a : storage::assignmentsOf(m_reader, shift.id)) {
-                if (isBinding(a.state) || a.state == AssignmentState::Absent || a.state == AssignmentState::Excused)
+                if (isBinding(a.state) || stayedAway(a.state))
                     bound.insert(a.volunteer);
                 known.insert(a.volunteer, std::move(a));
             }

@@ -202,3 +202,22 @@ TEST_CASE("A declined person does not pass to duty without being put on the shif
     for (const AssignmentState state : {AssignmentState::OnDuty, AssignmentState::Served})
         CHECK(codeOf(setAssignmentState(b.ws(), b.seat, state).problems()) == u"transition"_s);
 }
+
+TEST_CASE("Nobody is put on a shift over the word that he stayed away", "[rota][assign]")
+{
+    OneSeat b;
+    for (const AssignmentState away : {AssignmentState::Absent, AssignmentState::Excused}) {
+        REQUIRE(setAssignmentState(b.ws(), b.seat, away, u"未到"_s).ok());
+        CHECK(codeOf(assign(b.ws(), b.sitting.id, b.shift, u"补位"_s).problems()) == u"stayed_away"_s);
+        const auto fitting = assignFitting(b.ws(), {b.sitting.id}, b.shift);
+        REQUIRE(fitting.ok());
+        CHECK(fitting->steps.empty());
+        REQUIRE(fitting->leftOut.size() == 1);
+        CHECK(fitting->leftOut.front().isThere);
+        for (const CandidateRow& row : candidates(b.ws(), b.shift))
+            CHECK(row.id != b.sitting.id);
+        CHECK(b.of(b.sitting)->state == away);
+    }
+    // Who comes after all is set to it there.
+    CHECK(setAssignmentState(b.ws(), b.seat, AssignmentState::OnDuty).ok());
+}
