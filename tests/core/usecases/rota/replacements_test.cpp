@@ -106,6 +106,22 @@ TEST_CASE("Who stands by takes the seat before any candidate, in one unit of wor
     CHECK_FALSE(b.of(b.far));
 }
 
+TEST_CASE("Who stands by for a shift goes along when it moves to another day", "[rota][standby]")
+{
+    OneSeat b;
+    REQUIRE(addStandbys(b.ws(), {b.far.id}, {.day = {}, .shift = b.shift}).ok());
+    const Shift shown = shiftNamed(b.ws(), b.shift).value();
+    Shift moved = shown;
+    moved.starts = plusMinutes(shown.starts, 24 * 60);
+    moved.ends = plusMinutes(shown.ends, 24 * 60);
+    REQUIRE(saveShift(b.ws(), moved, shown).ok());
+    CHECK(standbyRows(b.ws(), kDay).empty());
+    REQUIRE(standbyRows(b.ws(), kDay.addDays(1)).size() == 1);
+    CHECK(standbyRows(b.ws(), kDay.addDays(1)).front().entry.day == kDay.addDays(1));
+    CHECK(successors(b.ws(), b.seat).front().isStandby);
+    REQUIRE(removeStandbys(b.ws(), {standbyRows(b.ws(), kDay.addDays(1)).front().entry.id}).ok());
+}
+
 TEST_CASE("Without stand-by the best candidate is invited, not sent", "[rota][replace]")
 {
     OneSeat b;
