@@ -189,6 +189,8 @@ QString AssignmentRules::read(SheetRow& row)
     m_known = known ? std::optional(*known) : std::nullopt;
     m_wanted = m_known.value_or(Assignment{assignmentId(shift, *volunteer), shift, *volunteer, {}, {}, {}});
     overwrite(m_wanted.state, state);
+    if (m_known && m_known->state != m_wanted.state && m_wanted.state == AssignmentState::Invited)
+        m_wanted.answerBy = {}; // of an invitation before
     if (row.isGood())
         judgeStep(row);
     if (row.isGood())
@@ -216,7 +218,7 @@ void AssignmentRules::judgeStep(SheetRow& row) const
                                                       "put the person on the shift again first, where the reason is "
                                                       "asked for.")
                               .arg(fileWord(to)));
-    const bool goesBack = mayBecome(to, from) || (isFilled(from) && isBinding(to));
+    const bool goesBack = mayBecome(to, from) || stayedAway(from) || (isFilled(from) && isBinding(to));
     if (!mayBecome(from, to) && goesBack)
         row.refuse(SheetField::State, u"state_back",
                    QCoreApplication::translate("Import",
