@@ -254,8 +254,12 @@ Problems clashes(const storage::Reader& reader, const Post& post, Instant now)
     int ahead = 0;
     for (const Shift& s : storage::shiftsOfPost(reader, post.id))
         ahead += !s.isArchived && s.ends > now ? 1 : 0;
-    if (!post.isArchived)
-        return archivedAbove(reader, post);
+    if (!post.isArchived) {
+        Problems problems = archivedAbove(reader, post);
+        for (Problem& problem : ageProblems(post.leastAge, post.mostAge))
+            problems.push_back(std::move(problem));
+        return problems;
+    }
     if (ahead == 0)
         return {};
     return {{u"shifts_ahead"_s, u"post"_s,

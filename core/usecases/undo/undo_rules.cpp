@@ -136,7 +136,7 @@ public:
     }
     [[nodiscard]] Problems post() const
     {
-        const QStringList columns{u"archived"_s, u"site"_s, u"campaign"_s};
+        const QStringList columns{u"archived"_s, u"site"_s, u"campaign"_s, u"least_age"_s, u"most_age"_s};
         const auto found = changed(columns) ? record(storage::postTable()) : std::nullopt;
         return found ? clashes(m_writer, *found, m_ws.now()) : Problems{};
     }
