@@ -29,7 +29,7 @@ QString tr(const char* words)
 struct SealedWords
 {
     std::vector<std::string> people, stays;
-    std::string team, from, pattern, start, state, reason;
+    std::string team, from, pattern, start, state, setAside, reason;
     bool isTurning = false, isDryRun = false;
 };
 
@@ -77,7 +77,7 @@ Outcome<SealedStay> stayOf(const Workspace& ws, const QString& typed)
 
 Outcome<SealedWish> wishOf(const SealedWords& o, const Workspace& ws)
 {
-    SealedWish wish{.isTurning = o.isTurning, .overrideReason = text(o.reason)};
+    SealedWish wish{.isTurning = o.isTurning, .overrideReason = text(o.setAside)};
     const auto people = membersOf(o, ws);
     if (!people)
         return people.problems();
@@ -179,6 +179,7 @@ Exit runSealed(const SealedWords& o, Run& run)
         run.out().result(json, tableOf(*plan));
         return Exit::Done;
     }
+    const Explanation why(*ws, text(o.reason));
     const auto done = planSealedTeam(*ws, *wish);
     if (!done)
         return run.out().refused(done.problems());
@@ -208,7 +209,8 @@ void declarePlanSealedTeam(CLI::App& parent, Action& action)
     app->add_option("--start", o->start, tr("First shift of 2x12 and the like; else 08:00").toStdString());
     app->add_flag("--turning", o->isTurning, tr("At each next post the groups change shifts").toStdString());
     app->add_option("--state", o->state, "proposed | invited | accepted");
-    app->add_option("--override", o->reason, tr("Reason for setting a rule aside").toStdString());
+    app->add_option("--override", o->setAside, tr("Reason for setting a rule aside").toStdString());
+    app->add_option("--reason", o->reason, tr("Why; kept with the act").toStdString());
     app->add_flag("--dry-run", o->isDryRun, tr("Only say what would be made").toStdString());
     app->callback([o, &action] { action = [o](Run& run) { return runSealed(*o, run); }; });
 }

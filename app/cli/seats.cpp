@@ -25,7 +25,7 @@ QString tr(const char* words)
 struct MoveOptions
 {
     std::vector<std::string> assignments;
-    std::string shift, reason, state;
+    std::string shift, setAside, reason, state;
 };
 
 /// How people begin on the other shift; checked by the option already.
@@ -66,19 +66,22 @@ Exit runMoveSeat(const MoveOptions& o, Run& run)
     std::vector<Id<Assignment>> seats;
     for (const std::string& id : o.assignments)
         seats.push_back(Id<Assignment>::fromText(text(id)));
-    return tellMoved(run, moveSeats(*ws, seats, *shift, text(o.reason), stateOf(o)));
+    const Explanation why(*ws, text(o.reason));
+    return tellMoved(run, moveSeats(*ws, seats, *shift, text(o.setAside), stateOf(o)));
 }
 
 Exit runSwapSeats(const MoveOptions& o, Run& run)
 {
     const auto ws = run.open(OpenFor::Writing);
     const auto id = [&](std::size_t at) { return Id<Assignment>::fromText(text(o.assignments[at])); };
-    return tellMoved(run, swapSeats(*ws, id(0), id(1), text(o.reason), stateOf(o)));
+    const Explanation why(*ws, text(o.reason));
+    return tellMoved(run, swapSeats(*ws, id(0), id(1), text(o.setAside), stateOf(o)));
 }
 
 void addHow(CLI::App& app, MoveOptions& o)
 {
-    app.add_option("--override", o.reason, tr("Reason for setting a rule aside").toStdString());
+    app.add_option("--override", o.setAside, tr("Reason for setting a rule aside").toStdString());
+    app.add_option("--reason", o.reason, tr("Why; kept with the act").toStdString());
     app.add_option("--state", o.state, tr("How they begin on the other shift; proposed unless said").toStdString())
         ->check(CLI::IsMember({"proposed", "invited", "accepted"}));
 }

@@ -28,9 +28,16 @@ bool isUnit(int minutes)
 
 } // namespace
 
+CountingRule countingSaid(const Office& office)
+{
+    return {std::max(1, office.countingUnit), office.dayCap};
+}
+
 CountingRule countingRule(const Office& office)
 {
-    const CountingRule rule{std::max(1, office.countingUnit), office.dayCap};
+    CountingRule rule = countingSaid(office);
+    if (rule.dayCap > 0)
+        rule.dayCap = std::max(rule.dayCap, rule.unit);
     return whyNotCountingRule(rule).empty() ? rule : CountingRule{};
 }
 

@@ -29,7 +29,10 @@ struct CountingRule
     [[nodiscard]] bool isPlain() const { return unit <= 1 && dayCap <= 0; }
 };
 
-/// What the office says; every minute where it says nothing or what it says is not right.
+/// As it stands with the office, right or not.
+[[nodiscard]] CountingRule countingSaid(const Office&);
+/// What the office says; every minute where it says nothing, and of what is not right. A cap below one unit, which
+/// two desks meet with that set one each, is one unit.
 [[nodiscard]] CountingRule countingRule(const Office&);
 [[nodiscard]] Office withCountingRule(Office, const CountingRule&);
 /// Nothing when an office may set it. Codes and fields: counting_unit (none of the units), day_cap (not 0 and less than

@@ -69,7 +69,11 @@ AssignmentState furtherState(AssignmentState a, AssignmentState b)
 
 Assignment joined(Assignment kept, const Assignment& other)
 {
-    kept.state = furtherState(kept.state, other.state);
+    const AssignmentState state = furtherState(kept.state, other.state);
+    // Until when the person is to answer belongs to the invitation that stands.
+    if (state != kept.state || !kept.answerBy.isSet())
+        kept.answerBy = state == other.state ? other.answerBy : kept.answerBy;
+    kept.state = state;
     kept.overrideReason = bothTexts(kept.overrideReason, other.overrideReason);
     kept.note = bothTexts(kept.note, other.note);
     return kept;

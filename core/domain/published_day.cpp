@@ -46,6 +46,8 @@ void compare(const PublishedShift& before, const PublishedShift& after, std::vec
 {
     if (before.span() != after.span())
         changes.push_back({Kind::ShiftMoved, before, after, {}});
+    if (before.division != after.division || before.siteName != after.siteName || before.postName != after.postName)
+        changes.push_back({Kind::ShiftElsewhere, before, after, {}});
     if (before.needed != after.needed)
         changes.push_back({Kind::NeededChanged, before, after, {}});
     if (before.people == after.people)

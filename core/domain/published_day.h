@@ -77,8 +77,9 @@ struct PublishedShift
 
 enum class RosterChangeKind {
     ShiftAdded,
-    ShiftGone,  ///< called off, taken away, or moved to another day or place
-    ShiftMoved, ///< other hours
+    ShiftGone,      ///< called off, taken away, or moved to another day or place
+    ShiftMoved,     ///< other hours
+    ShiftElsewhere, ///< at another site, or of another post; also where one of them has another name by now
     NeededChanged,
     PersonAdded,
     PersonLeft,
@@ -88,8 +89,9 @@ enum class RosterChangeKind {
 template <>
 struct EnumWords<RosterChangeKind>
 {
-    static constexpr std::array words{u"shift_added",  u"shift_gone",  u"shift_moved",      u"needed_changed",
-                                      u"person_added", u"person_left", u"person_confirmed", u"person_unsure"};
+    static constexpr std::array words{u"shift_added",     u"shift_gone",       u"shift_moved",
+                                      u"shift_elsewhere", u"needed_changed",   u"person_added",
+                                      u"person_left",     u"person_confirmed", u"person_unsure"};
 };
 
 struct RosterChange

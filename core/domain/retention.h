@@ -56,7 +56,7 @@ struct PersonSpan
 {
     QDate birth;
     QDate registered;
-    QDate lastActive; ///< served, assigned, trained or signed up; invalid: never
+    QDate lastActive; ///< served, assigned, trained, signed up, stood by or answered a call; invalid: never
     QDate withdrawn;  ///< where the data rest on consent that was withdrawn
     QDate keptUntil;  ///< a decision to keep them
     bool hasGuardian = false;

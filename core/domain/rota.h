@@ -137,6 +137,13 @@ struct EnumWords<AssignmentState>
     return isFilled(s) || s == AssignmentState::Proposed || s == AssignmentState::Invited;
 }
 
+/// The person was expected and did not come. That is history: nobody is put on the shift anew over it, and whoever
+/// comes after all is set to on duty, or accepted, there.
+[[nodiscard]] constexpr bool stayedAway(AssignmentState s)
+{
+    return s == AssignmentState::Absent || s == AssignmentState::Excused;
+}
+
 /// What may follow what. Everything may be cancelled; nothing follows itself. Leaving `served` needs a reason, which is
 /// the caller's to ask for.
 [[nodiscard]] bool mayBecome(AssignmentState from, AssignmentState to);

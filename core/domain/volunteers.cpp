@@ -3,6 +3,8 @@
 
 #include "core/domain/volunteers.h"
 
+#include "core/domain/masks.h"
+
 namespace redvest {
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +24,18 @@ Id<TeamMember> teamMemberId(Id<Team> team, Id<Volunteer> volunteer, QDate joined
 bool isMemberOn(const TeamMember& member, QDate day)
 {
     return (!member.joinedOn.isValid() || member.joinedOn <= day) && (member.isPresent() || day < member.leftOn);
+}
+
+QString erasedName()
+{
+    return u"已删除人员"_s;
+}
+
+bool isErasedPerson(const Volunteer& v)
+{
+    // Erased again in an older backup that was restored, the name may be sealed with a key of later.
+    const bool isName = v.name.startsWith(erasedName()) || isPlaceholder(v.name);
+    return v.documentNumber.isEmpty() && v.status == VolunteerStatus::Archived && isName;
 }
 
 bool hasWithdrawn(const Volunteer& v)

@@ -186,6 +186,12 @@ struct TeamMember
 /// [joinedOn, leftOn).
 [[nodiscard]] bool isMemberOn(const TeamMember&, QDate day);
 
+/// What an erasure leaves of a name, before the end of the record's id. A word of the data, like those of the default
+/// lists.
+[[nodiscard]] QString erasedName();
+/// True for what an erasure left. Somebody who is archived and has no number need not be erased.
+[[nodiscard]] bool isErasedPerson(const Volunteer&);
+
 /// Consent was withdrawn and not given anew on a later day.
 [[nodiscard]] bool hasWithdrawn(const Volunteer&);
 /// Whether the name may stand in public on that day: by a consent of its own, while that to keeping the data stands,

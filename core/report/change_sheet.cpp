@@ -39,6 +39,8 @@ QString changeWord(RosterChangeKind kind)
         return u"取消班次"_s;
     case RosterChangeKind::ShiftMoved:
         return u"班次时间变更"_s;
+    case RosterChangeKind::ShiftElsewhere:
+        return u"点位岗位变更"_s;
     case RosterChangeKind::NeededChanged:
         return u"需求人数变更"_s;
     case RosterChangeKind::PersonAdded:
@@ -60,6 +62,9 @@ QString changeText(const ToldChange& told)
     switch (change.kind) {
     case RosterChangeKind::ShiftMoved:
         return u"%1 → %2"_s.arg(hoursOf(change.before->span()), hoursOf(change.after->span()));
+    case RosterChangeKind::ShiftElsewhere:
+        return u"%1 %2 → %3 %4"_s.arg(change.before->siteName, change.before->postName, change.after->siteName,
+                                      change.after->postName);
     case RosterChangeKind::NeededChanged:
         return u"%1人 → %2人"_s.arg(change.before->needed).arg(change.after->needed);
     case RosterChangeKind::ShiftAdded:

@@ -12,6 +12,7 @@
 #include "core/storage/schema/cover.h"
 #include "core/storage/schema/honours.h"
 #include "core/storage/schema/reserve.h"
+#include "core/storage/schema/standby.h"
 #include "core/storage/schema/training.h"
 #include "core/usecases/volunteers/people_merging.h"
 #include "tests/support/desk.h"
@@ -187,6 +188,9 @@ struct TwiceRegistered : Desk
         reply.volunteer = who.id;
         reply.day = QDate(2022, 3, 19);
         plant(storage::callReplyTable(), reply);
+        const QDate ready(2022, 3, 21);
+        plant(storage::standbyTable(),
+              Standby{standbyId(who.id, ready, {}, {}), who.id, ready, {}, {}, QStringLiteral("可随时到岗")});
         Volunteer earlier = registered(QStringLiteral("测试早年"), {});
         earlier.status = VolunteerStatus::Archived;
         earlier.mergedInto = who.id;

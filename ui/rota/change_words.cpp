@@ -25,6 +25,8 @@ QString changeName(RosterChangeKind kind)
         return tr("Shift gone");
     case RosterChangeKind::ShiftMoved:
         return tr("Other hours");
+    case RosterChangeKind::ShiftElsewhere:
+        return tr("Other site or post");
     case RosterChangeKind::NeededChanged:
         return tr("Other number needed");
     case RosterChangeKind::PersonAdded:

@@ -96,6 +96,18 @@ std::vector<CallReply> repliesToLine(const Reader& reader, Id<CallLine> line)
     return reader.all(callReplyTable(), u"line = :line"_s, {{u":line"_s, line.text()}}, u"ORDER BY day, id"_s);
 }
 
+QStringList repliesRepeated(const Reader& reader, Id<Volunteer> id)
+{
+    const std::vector<CallReply> replies = reader.all(callReplyTable(), u"volunteer = :id"_s,
+                                                      {{u":id"_s, id.text() + u""_s}}, u"ORDER BY line, day, id"_s);
+    QStringList repeated;
+    for (std::size_t i = 1; i < replies.size(); ++i) {
+        if (replies[i].line == replies[i - 1].line)
+            repeated << replies[i - 1].id.text();
+    }
+    return repeated;
+}
+
 QHash<QString, Call> callsOfShifts(const Reader& reader)
 {
     std::unordered_map<QString, Call> calls;

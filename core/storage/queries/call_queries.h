@@ -23,6 +23,8 @@ namespace redvest::storage {
 /// By line, day and id.
 [[nodiscard]] std::vector<CallReply> repliesOfCall(const Reader&, Id<Call>);
 [[nodiscard]] std::vector<CallReply> repliesToLine(const Reader&, Id<CallLine>);
+/// Those of a person to which another of the same person to the same line came later: they count no more.
+[[nodiscard]] QStringList repliesRepeated(const Reader&, Id<Volunteer>);
 /// Of each shift that a call not withdrawn asks for, the call issued last; by the shift's id.
 [[nodiscard]] QHash<QString, Call> callsOfShifts(const Reader&);
 

@@ -39,7 +39,8 @@ PersonSpanFacts factsFrom(const Row& row)
     span.hasGuardian = row.integer(11) != 0;
     span.hasHealthNote = row.integer(12) != 0;
     span.lastActive = latest(dayFromText(row.text(13)), dayFromText(row.text(15)));
-    span.lastActive = latest(span.lastActive, dayFromText(row.text(17)));
+    for (const int column : {17, 18, 19})
+        span.lastActive = latest(span.lastActive, dayFromText(row.text(column)));
     if (const QString ends = row.text(14); !ends.isEmpty())
         span.lastActive = latest(span.lastActive, localDate(fromUtcText(ends)));
     const bool restsOnConsent = v.legalBasis == LegalBasis::Consent || v.legalBasis == LegalBasis::Unsaid;
@@ -85,6 +86,9 @@ void eachPersonSpan(const Reader& reader, const Scope& scope, QDate registeredBy
             u", v.merged_into, "_s +
             lastOf(u"SELECT max(e.registered_on) FROM reserve e WHERE e.volunteer = v.id AND e.gone = 0 "
                    u"AND e.state <> 'stepped_back'"_s) +
+            u", "_s + lastOf(u"SELECT max(y.day) FROM standby y WHERE y.volunteer = v.id AND y.gone = 0"_s) + u", "_s +
+            lastOf(u"SELECT max(c.day) FROM call_reply c WHERE c.volunteer = v.id AND c.gone = 0 "
+                   u"AND c.answer = 'coming'"_s) +
             u" FROM volunteer v WHERE v.gone = 0 AND "_s + here +
             u" AND (v.registered_at < :registered_by OR v.note <> '' OR v.guardian_name <> '' "
             u"OR v.guardian_phone <> '' OR v.consent_withdrawn_on <> '' OR v.document_number = '') "

@@ -10,7 +10,8 @@
 
 namespace redvest::storage {
 
-/// Everybody who stands by on that day, whatever for; by id.
+/// Everybody who stands by on that day, whatever for; by id. Who does so for a shift does it on the day the shift
+/// begins by now.
 [[nodiscard]] std::vector<Standby> standbysOn(const Reader&, QDate);
 
 } // namespace redvest::storage

@@ -11,6 +11,7 @@
 #include "core/storage/schema/calls.h"
 #include "core/storage/schema/rota.h"
 #include "core/usecases/figures/call_checks.h"
+#include "core/usecases/rota/seat_steps.h"
 #include "core/usecases/rota/seating.h"
 #include "core/usecases/rota/shift_pool.h"
 #include "core/usecases/workspace/entry_check.h"
@@ -65,15 +66,23 @@ Problems tidyAndCheck(const storage::Reader& reader, CallReplyWish& wish, QDate 
     return check.problems();
 }
 
-/// Puts the person on the shift, accepted; nothing where he stands there already.
-Problems seatOne(storage::Writer& writer, const ShiftRow& row, const Volunteer& person, const QString& overrideReason,
-                 qint64& seated)
+/// Puts the person on the shift, accepted; nothing where he stands there already. Whoever was asked has answered by
+/// that; anybody else is judged as now put on it.
+Problems putOn(storage::Writer& writer, Instant now, const ShiftRow& row, const Volunteer& person,
+               const QString& overrideReason, qint64& seated)
 {
-    const auto known = writer.find(storage::assignmentTable(), assignmentId(row.shift.id, person.id).text());
+    using S = AssignmentState;
+    const Id<Assignment> id = assignmentId(row.shift.id, person.id);
+    const auto known = writer.find(storage::assignmentTable(), id.text());
     if (known && isFilled(known->state))
         return {};
+    const bool isExpected = known && (isBinding(known->state) || stayedAway(known->state));
     Seated done;
-    Problems problems = seat(writer, row, person, known, AssignmentState::Accepted, overrideReason, done);
+    AssignmentStep step;
+    Problems problems =
+        isExpected
+            ? seat(writer, row, person, known, S::Accepted, overrideReason, done)
+            : seatOne(writer, now, {id, row.shift.id, person.id, S::Accepted, overrideReason.trimmed(), {}}, step);
     seated += problems.empty() ? 1 : 0;
     return problems;
 }
@@ -135,7 +144,7 @@ Outcome<EnteredReplies> enterCallReplies(Workspace& ws, const CallReplyWish& wan
             }
             enter(person->id, 1);
             if (row)
-                refuse(seatOne(writer, *row, *person, wish.overrideReason, done.seated));
+                refuse(putOn(writer, ws.now(), *row, *person, wish.overrideReason, done.seated));
         }
         if (wish.people > 0)
             enter({}, wish.people);

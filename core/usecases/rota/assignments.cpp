@@ -89,7 +89,7 @@ std::vector<CandidateRow> judged(const ShiftPool& pool, const std::vector<Placed
     for (const Placed& placed : people) {
         const Volunteer& v = placed.person;
         const Assignment* here = pool.assignment(v.id);
-        if (here && isBinding(here->state))
+        if (here && (isBinding(here->state) || stayedAway(here->state)))
             continue;
         rows.push_back({v.id, v.name, maskedPhone(v.phone), v.division, nearness(v.division, pool.demand().division),
                         pool.verdict(v, true), pool.loadBefore(v.id)});
@@ -179,6 +179,8 @@ Problems setOne(storage::Writer& writer, Id<Assignment> id, const Assignment& wa
                  tr("The person has served on this shift. Say why that is to be changed.")}};
     step.after = step.before;
     step.after->state = wanted.state;
+    if (wanted.state == AssignmentState::Invited)
+        step.after->answerBy = {}; // of an invitation before
     if (!wanted.note.isEmpty())
         step.after->note = wanted.note;
     if (isBinding(wanted.state) && !isBinding(now)) {
@@ -252,7 +254,8 @@ std::vector<JudgedPerson> judgedEach(const storage::Reader& reader, const std::v
         if (!person)
             continue;
         const Assignment* here = pool.assignment(id);
-        all.push_back({id, person->name, pool.verdict(*person, true), here != nullptr && isBinding(here->state)});
+        all.push_back({id, person->name, pool.verdict(*person, true),
+                       here != nullptr && (isBinding(here->state) || stayedAway(here->state))});
     }
     return all;
 }

@@ -14,10 +14,10 @@ namespace redvest {
 /// Everybody on the shift, whatever the state; by state (on duty and accepted first, cancelled last), then name.
 [[nodiscard]] std::vector<AssignmentRow> assignmentRows(const Workspace&, Id<Shift>);
 
-/// People who could be asked and are not bound to the shift already: those that fit first, then with warnings, then
-/// those that do not; near homes first among equals, then who served least in the seven days before. `search` takes
-/// name, pinyin, initials or the tail of a phone. At most `limit`; nobody is left out but by the limit. Empty when
-/// there is no such shift.
+/// People who could be asked, are not bound to the shift already and did not stay away from it: those that fit first,
+/// then with warnings, then those that do not; near homes first among equals, then who served least in the seven days
+/// before. `search` takes name, pinyin, initials or the tail of a phone. At most `limit`; nobody is left out but by the
+/// limit. Empty when there is no such shift.
 [[nodiscard]] std::vector<CandidateRow> candidates(const Workspace&, Id<Shift>, const QString& search = {},
                                                    int limit = 200);
 /// What speaks for and against that person on that shift. Nothing when either is unknown.
@@ -39,8 +39,8 @@ struct AssignmentSteps
 
 /// Puts the person on the shift in state `state` (proposed, invited or accepted). Warnings, and blocks that are not
 /// law, pass with a reason, which is kept.
-/// Problems: unknown_volunteer, unknown_shift, called_off, already_assigned, state; one a reason of the verdict with
-/// its code (field "override" where a reason would let it pass, "volunteer" where nothing would).
+/// Problems: unknown_volunteer, unknown_shift, called_off, already_assigned, stayed_away, state; one a reason of the
+/// verdict with its code (field "override" where a reason would let it pass, "volunteer" where nothing would).
 Outcome<AssignmentStep> assign(Workspace&, Id<Volunteer>, Id<Shift>, const QString& overrideReason = {},
                                AssignmentState state = AssignmentState::Proposed);
 
@@ -55,7 +55,7 @@ struct JudgedPerson
     Id<Volunteer> volunteer;
     QString name;
     Verdict verdict;
-    bool isThere = false; ///< is on it already
+    bool isThere = false; ///< is on it already, or stayed away from it
 };
 struct FittingAssigned
 {

@@ -108,11 +108,24 @@ void addOrigin(const storage::Reader& reader, ToldChange& told, const QString& r
         return;
     told.by = entries.front().actor;
     told.at = entries.front().at;
-    if (entries.front().verb != storage::undoVerb())
-        told.reason = entries.front().reason;
+    told.reason = entries.front().verb == storage::undoVerb() ? QString() : entries.front().reason;
 }
 
-ToldChange told(const Workspace& ws, const storage::Reader& reader, RosterChange change)
+/// Whose change made the shift stand somewhere else: its post's, its site's or its own, whichever was since.
+void addOriginElsewhere(const storage::Reader& reader, ToldChange& told, Id<Shift> id, Instant since)
+{
+    const auto shift = reader.find(storage::shiftTable(), id.text());
+    const auto post = shift ? reader.find(storage::postTable(), shift->post.text()) : std::nullopt;
+    if (!post)
+        return;
+    for (const QString& record : {post->id.text(), post->site.text(), id.text()}) {
+        addOrigin(reader, told, record);
+        if (since <= told.at)
+            return;
+    }
+}
+
+ToldChange told(const Workspace& ws, const storage::Reader& reader, RosterChange change, Instant since)
 {
     ToldChange made;
     const auto shift = Id<Shift>::fromText(change.shift().shift);
@@ -128,7 +141,10 @@ ToldChange told(const Workspace& ws, const storage::Reader& reader, RosterChange
         if (const auto now = reader.find(storage::assignmentTable(), record))
             made.state = fileWord(now->state);
     }
-    addOrigin(reader, made, record);
+    if (change.kind == RosterChangeKind::ShiftElsewhere)
+        addOriginElsewhere(reader, made, shift, since);
+    else
+        addOrigin(reader, made, record);
     made.change = std::move(change);
     return made;
 }
@@ -230,7 +246,7 @@ Outcome<DayChanges> changesOfDay(const Workspace& ws, QDate day, const QString& 
         made.since = *named;
     }
     for (RosterChange& change : changesWithin(ws, reader, made.since, where))
-        made.changes.push_back(told(ws, reader, std::move(change)));
+        made.changes.push_back(told(ws, reader, std::move(change), made.since.publishedAt));
     return made;
 }
 

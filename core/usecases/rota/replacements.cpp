@@ -22,24 +22,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kMostCandidates = 60; ///< of those who do not stand by
-constexpr int kWeekDays = 7;
 
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Rota", text);
 }
 
-/// What the person did or will do in the seven days before the shift begins.
-int weekMinutes(const storage::Reader& reader, Id<Volunteer> id, const Shift& shift)
-{
-    const Span week{plusMinutes(shift.starts, -qint64(kWeekDays) * 24 * 60), shift.starts};
-    qint64 minutes = 0;
-    for (const storage::Engagement& e : storage::engagements(reader, week, id))
-        minutes += Span{std::max(e.span.from, week.from), std::min(e.span.to, week.to)}.minutes();
-    return int(minutes);
-}
-
-Successor successorOf(const storage::Reader& reader, const ShiftPool& pool, const Volunteer& person)
+Successor successorOf(const ShiftPool& pool, const Volunteer& person)
 {
     Successor made;
     made.volunteer = person.id;
@@ -47,7 +36,7 @@ Successor successorOf(const storage::Reader& reader, const ShiftPool& pool, cons
     made.maskedPhone = maskedPhone(person.phone);
     made.home = person.division;
     made.near = nearness(person.division, pool.demand().division);
-    made.weekMinutes = weekMinutes(reader, person.id, pool.demand().shift);
+    made.weekMinutes = int(pool.loadBefore(person.id));
     made.verdict = pool.verdict(person, true);
     return made;
 }
@@ -55,7 +44,7 @@ Successor successorOf(const storage::Reader& reader, const ShiftPool& pool, cons
 bool isOnShift(const ShiftPool& pool, Id<Volunteer> id)
 {
     const Assignment* here = pool.assignment(id);
-    return here != nullptr && isBinding(here->state);
+    return here != nullptr && (isBinding(here->state) || stayedAway(here->state));
 }
 
 /// Whoever stands by for the shift, each once.
@@ -70,7 +59,7 @@ std::vector<Successor> standingBy(const storage::Reader& reader, const ShiftRow&
         if (!person || isOnShift(pool, person->id))
             continue;
         met.insert(person->id.text());
-        Successor made = successorOf(reader, pool, *person);
+        Successor made = successorOf(pool, *person);
         made.isStandby = true;
         made.note = entry.note;
         found.push_back(std::move(made));
@@ -120,13 +109,13 @@ Problems letGo(storage::Writer& writer, const Assignment& seat, std::optional<As
 }
 
 /// The successor takes the seat, judged anew as things stand within the unit.
-Problems take(storage::Writer& writer, const ShiftRow& row, SeatReplaced& done, const QString& reason)
+Problems take(storage::Writer& writer, Instant now, const ShiftRow& row, SeatReplaced& done, const QString& reason)
 {
     const Id<Volunteer> id = done.successor.volunteer;
     const auto person = storage::person(writer, id);
     if (!person)
         return {unknownVolunteer()};
-    const ShiftPool pool(writer, row, id);
+    const ShiftPool pool(writer, row, id, now);
     if (isOnShift(pool, id))
         return {{u"already_assigned"_s, u"volunteer"_s, tr("This person is on the shift already.")}};
     done.successor.verdict = pool.verdict(*person, true);
@@ -195,7 +184,7 @@ std::vector<Successor> successors(const Workspace& ws, Id<Assignment> id, int li
         if (met.contains(candidate.id.text()))
             continue;
         if (const auto person = storage::person(reader, candidate.id))
-            found.push_back(successorOf(reader, pool, *person));
+            found.push_back(successorOf(pool, *person));
     }
     std::erase_if(found,
                   [&](const Successor& s) { return s.volunteer == seat->volunteer || s.verdict.has(u"overlap"_s); });
@@ -271,7 +260,7 @@ Outcome<SeatReplaced> replaceSeat(Workspace& ws, Id<Assignment> id, std::optiona
             return Problems{
                 {u"seat_taken"_s, u"shift"_s,
                  tr("Enough people (%1) are on the shift without this one. No seat is free.").arg(row->filled)}};
-        return take(writer, *row, done, why);
+        return take(writer, ws.now(), *row, done, why);
     });
     if (!changes)
         return changes.problems();

@@ -23,7 +23,6 @@ namespace {
 
 constexpr int kNameLength = 200;
 constexpr int kTextLength = 4000;
-constexpr int kMostNeeded = 10000;
 
 QString tr(const char* text)
 {
@@ -195,9 +194,9 @@ Problems check(const Shift& shift)
     }
     if (shift.needed < 0)
         add(u"negative"_s, u"needed"_s, tr("How many are needed cannot be less than nothing: %1.").arg(shift.needed));
-    if (shift.needed > kMostNeeded)
+    if (shift.needed > kMostOnShift)
         add(u"too_many"_s, u"needed"_s,
-            tr("%1 people on one shift: that looks like a slip. At most %2.").arg(shift.needed).arg(kMostNeeded));
+            tr("%1 people on one shift: that looks like a slip. At most %2.").arg(shift.needed).arg(kMostOnShift));
     return problems;
 }
 
@@ -255,8 +254,12 @@ Problems clashes(const storage::Reader& reader, const Post& post, Instant now)
     int ahead = 0;
     for (const Shift& s : storage::shiftsOfPost(reader, post.id))
         ahead += !s.isArchived && s.ends > now ? 1 : 0;
-    if (!post.isArchived)
-        return archivedAbove(reader, post);
+    if (!post.isArchived) {
+        Problems problems = archivedAbove(reader, post);
+        for (Problem& problem : ageProblems(post.leastAge, post.mostAge))
+            problems.push_back(std::move(problem));
+        return problems;
+    }
     if (ahead == 0)
         return {};
     return {{u"shifts_ahead"_s, u"post"_s,

@@ -26,7 +26,7 @@ class Reader;
 /// on it stands on another at that time.
 [[nodiscard]] Problems clashes(const storage::Reader&, const Shift&);
 /// What stands against the post as it would be stored: archived, though an open shift of it is not over at `now`
-/// (shifts_ahead); in use, though its site or campaign is archived (archived).
+/// (shifts_ahead); in use, though its site or campaign is archived (archived) or its ages cross (age_range).
 [[nodiscard]] Problems clashes(const storage::Reader&, const Post&, Instant now);
 /// Archived: shifts_ahead when an open shift of the campaign is not over at `now`. Not archived: name_taken.
 [[nodiscard]] Problems clashes(const storage::Reader&, const Campaign&, Instant now);

@@ -29,7 +29,9 @@ struct SealedShift
 {
     ShiftRow row;
     bool isNew = true;
+    bool isInSuit = false;
     std::vector<std::size_t> people; ///< places in the plan
+    QSet<std::size_t> seated = {};   ///< those of them who are put on it: they were not there
 };
 
 /// The work of one plan.
@@ -137,6 +139,7 @@ private:
         made.people = groupOf(part, stayAt);
         const auto known = std::find_if(there.begin(), there.end(), [&](const Shift& s) { return s.span() == span; });
         made.isNew = known == there.end();
+        made.isInSuit = post.isInSuit;
         made.row.shift = made.isNew ? Shift{Id<Shift>::make(), post.id, span.from, span.to, 0, {}, false} : *known;
         if (made.row.shift.isArchived)
             refuse(u"called_off"_s, u"stays"_s,
@@ -170,7 +173,7 @@ private:
         QHash<Id<Volunteer>, Assignment> known;
         if (!planned.isNew) {
             for (Assignment& a : storage::assignmentsOf(m_reader, shift.id)) {
-                if (isBinding(a.state) || a.state == AssignmentState::Absent || a.state == AssignmentState::Excused)
+                if (isBinding(a.state) || stayedAway(a.state))
                     bound.insert(a.volunteer);
                 known.insert(a.volunteer, std::move(a));
             }
@@ -181,9 +184,11 @@ private:
             if (bound.contains(who))
                 continue;
             ++seats;
+            planned.seated.insert(at);
             Assignment seat =
                 known.value(who, Assignment{assignmentId(shift.id, who), shift.id, who, m_wish.state, {}, {}});
             seat.state = m_wish.state;
+            seat.answerBy = {}; // of an invitation before
             m_plan.seats.push_back(std::move(seat));
         }
         if (planned.isNew || shift.needed < seats) {
@@ -219,12 +224,10 @@ private:
         const Volunteer& person = m_people[at];
         const ShiftPool pool(m_reader, shift.row, person.id, m_now);
         Candidate who = pool.candidate(person, true);
+        // Where the person stands already is known.
         for (const SealedShift* other : own) {
-            const Span span = other->row.shift.span();
-            const bool isKnown = std::find(who.engaged.begin(), who.engaged.end(), span) != who.engaged.end();
-            // One that is stored already, and this person is on, is known.
-            if (other != &shift && !(isKnown && !other->isNew))
-                who.engaged.push_back(span);
+            if (other != &shift && other->seated.contains(at))
+                who.engaged.push_back(timeOfShift(other->row.shift, other->isInSuit));
         }
         return verdictOn(who, pool.demand(), pool.limits()).reasons;
     }

@@ -34,6 +34,10 @@ Problems writeAssignment(storage::Writer& writer, const Assignment& wanted, Assi
     step.before = writer.find(storage::assignmentTable(), wanted.id.text());
     if (step.before && isBinding(step.before->state))
         return {{u"already_assigned"_s, u"volunteer"_s, tr("This person is on the shift already.")}};
+    if (step.before && stayedAway(step.before->state))
+        return {{u"stayed_away"_s, u"volunteer"_s,
+                 tr("That this person stayed away from the shift, or was excused, stays on record. Whoever comes after "
+                    "all is set to on duty there.")}};
     step.after = wanted;
     if (step.before)
         step.after->note = step.before->note;

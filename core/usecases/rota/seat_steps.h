@@ -20,7 +20,8 @@ class Writer;
 [[nodiscard]] bool isFirstState(AssignmentState);
 [[nodiscard]] Problem notFirstState();
 
-/// Writes it where the person is not bound to the shift yet; a remark of before stays. Problems: already_assigned.
+/// Writes it where the person is not bound to the shift yet; a remark of before stays. Problems: already_assigned,
+/// stayed_away (absent or excused).
 [[nodiscard]] Problems writeAssignment(storage::Writer&, const Assignment& wanted, AssignmentStep&);
 /// `wanted` says who, which shift and which state; its reason sets aside what may be set aside, by the verdict of what
 /// is written so far. Problems as assign.

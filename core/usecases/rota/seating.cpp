@@ -16,7 +16,7 @@ namespace {
 
 bool isExpected(AssignmentState state)
 {
-    return isBinding(state) || state == AssignmentState::Absent || state == AssignmentState::Excused;
+    return isBinding(state) || stayedAway(state);
 }
 
 } // namespace

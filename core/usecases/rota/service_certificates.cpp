@@ -106,11 +106,6 @@ private:
     static constexpr std::size_t kFew = 200;                 ///< of more people the whole register is read once
 };
 
-bool isGone(const Volunteer& person)
-{
-    return person.documentNumber.isEmpty() && person.status == VolunteerStatus::Archived;
-}
-
 QString contactOf(const Office& office)
 {
     return (office.contact + u' ' + office.phone).trimmed();
@@ -167,7 +162,7 @@ Outcome<std::vector<CertificateWish>> wishesFor(const Workspace& ws, storage::Wr
             problems.push_back({code, u"volunteer"_s, text});
         };
         const auto draft = drafting.of(id, person->name);
-        if (isGone(*person))
+        if (isErasedPerson(*person))
             refuse(u"erased"_s, tr("%1 was erased already.").arg(person->name));
         else if (seen.contains(id.text()))
             refuse(u"twice"_s, tr("%1 is on the list twice.").arg(person->name));
@@ -198,7 +193,7 @@ Outcome<CertificateWish> replacementOf(const Workspace& ws, storage::Writer& wri
 {
     const auto says = saidIn(was.line);
     const auto person = writer.find(storage::volunteerTable(), was.volunteer.text());
-    if (!says || !says->service || !person || isGone(*person))
+    if (!says || !says->service || !person || isErasedPerson(*person))
         return erasedSince(was);
     ServiceAsked asked{says->service->first, says->service->last};
     if (!says->service->campaign.isEmpty()) {
@@ -267,7 +262,7 @@ std::vector<ServiceDraft> serviceDrafts(const Workspace& ws, const std::vector<I
     QSet<QString> seen;
     for (const Id<Volunteer> id : people) {
         const auto person = reader.find(storage::volunteerTable(), id.text());
-        if (!person || isGone(*person) || seen.contains(id.text()))
+        if (!person || isErasedPerson(*person) || seen.contains(id.text()))
             continue;
         seen.insert(id.text());
         if (auto draft = drafting.of(id, person->name))
@@ -301,7 +296,7 @@ Outcome<std::vector<Id<Volunteer>>> peopleServed(const Workspace& ws, const Serv
     std::vector<std::pair<QString, Id<Volunteer>>> found;
     for (const QString& id : drafting.served()) {
         const auto person = reader.find(storage::volunteerTable(), id);
-        if (!person || isGone(*person) || !place.contains(person->division))
+        if (!person || isErasedPerson(*person) || !place.contains(person->division))
             continue;
         if (const auto draft = drafting.of(person->id, person->name); draft && draft->certified.isEmpty())
             found.emplace_back(orderKey(person->name), person->id);

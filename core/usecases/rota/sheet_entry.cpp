@@ -125,12 +125,23 @@ private:
                                   "registered first.")};
             return storage::goingOn(m_writer, typed.volunteer);
         }
-        std::vector<Id<Volunteer>> meant;
-        for (const Assignment& a : m_seats) {
-            if (rowCodeOf(m_row.shift.id, a.volunteer) == code &&
-                (typed.volunteer.isNull() || typed.volunteer == a.volunteer))
-                meant.push_back(a.volunteer);
-        }
+        const Id<Volunteer> named =
+            typed.volunteer.isNull() ? typed.volunteer : storage::goingOn(m_writer, typed.volunteer);
+        const auto whose = [&](const auto& hasRow) {
+            std::vector<Id<Volunteer>> found;
+            for (const Assignment& a : m_seats) {
+                if ((named.isNull() || named == a.volunteer) && hasRow(a.volunteer))
+                    found.push_back(a.volunteer);
+            }
+            return found;
+        };
+        const auto isRowOf = [&](Id<Volunteer> id) { return rowCodeOf(m_row.shift.id, id) == code; };
+        std::vector<Id<Volunteer>> meant = whose(isRowOf);
+        if (meant.empty()) // printed before two records of one person became one
+            meant = whose([&](Id<Volunteer> id) {
+                const std::vector<Volunteer> merged = storage::mergedInto(m_writer, id);
+                return std::any_of(merged.begin(), merged.end(), [&](const Volunteer& v) { return isRowOf(v.id); });
+            });
         if (meant.size() == 1)
             return meant.front();
         if (meant.empty())

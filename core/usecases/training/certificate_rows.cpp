@@ -55,8 +55,7 @@ std::vector<Id<TrainingRecord>> uncertified(const Workspace& ws, const std::vect
     std::vector<Wanting> wanting;
     for (const TrainingRecord& r : passed) {
         const auto person = reader.find(storage::volunteerTable(), r.volunteer.text());
-        const bool isGone =
-            !person || (person->documentNumber.isEmpty() && person->status == VolunteerStatus::Archived);
+        const bool isGone = !person || isErasedPerson(*person);
         if (!isGone && !certified.contains(r.id) && r.day <= ws.today())
             wanting.push_back({r.day, orderKey(person->name), r.id});
     }

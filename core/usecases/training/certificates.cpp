@@ -36,7 +36,7 @@ public:
         const auto course = record ? m_writer.find(storage::courseTable(), record->course.text()) : std::nullopt;
         if (!record || !person || !course)
             return refuse(u"unknown_record"_s, tr("One of these records is gone already. Look again."));
-        if (person->documentNumber.isEmpty() && person->status == VolunteerStatus::Archived)
+        if (isErasedPerson(*person))
             return refuse(u"erased"_s, tr("%1 was erased already.").arg(person->name));
         if (Problem problem = whyNot(*record, person->name); !problem.code.isEmpty())
             return m_problems.push_back(std::move(problem));

@@ -3,6 +3,7 @@
 
 #include "core/usecases/undo/undo_rules.h"
 
+#include "core/domain/counting_rule.h"
 #include "core/domain/eligibility_limits.h"
 #include "core/domain/shift_breaks.h"
 #include "core/domain/star_levels.h"
@@ -135,7 +136,7 @@ public:
     }
     [[nodiscard]] Problems post() const
     {
-        const QStringList columns{u"archived"_s, u"site"_s, u"campaign"_s};
+        const QStringList columns{u"archived"_s, u"site"_s, u"campaign"_s, u"least_age"_s, u"most_age"_s};
         const auto found = changed(columns) ? record(storage::postTable()) : std::nullopt;
         return found ? clashes(m_writer, *found, m_ws.now()) : Problems{};
     }
@@ -195,6 +196,9 @@ public:
         Problems problems = found ? whyNotLimits(limitsSaid(*found)) : Problems{};
         const auto levels = changed({u"star_hours"_s}) ? record(storage::officeTable()) : std::nullopt;
         for (Problem& problem : levels ? whyNotStarLevels(levelsSaid(*levels)) : Problems{})
+            problems.push_back(std::move(problem));
+        const auto counts = changed({u"counting_unit"_s, u"day_cap"_s}) ? record(storage::officeTable()) : std::nullopt;
+        for (Problem& problem : counts ? whyNotCountingRule(countingSaid(*counts)) : Problems{})
             problems.push_back(std::move(problem));
         return problems;
     }

@@ -6,12 +6,14 @@
 #include "core/domain/divisions.h"
 #include "core/domain/identity.h"
 #include "core/domain/masks.h"
+#include "core/storage/queries/call_queries.h"
 #include "core/storage/queries/duplicates.h"
 #include "core/storage/queries/personal.h"
 #include "core/storage/queries/team_queries.h"
 #include "core/storage/queries/volunteer_queries.h"
 #include "core/storage/queries/volunteer_search.h"
 #include "core/storage/schema/all_tables.h"
+#include "core/storage/schema/calls.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/volunteers/erasing.h"
 #include "core/usecases/workspace/drafts.h"
@@ -34,12 +36,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("Personal", text);
 }
 
-/// A word of the data, like those of the default lists.
-QString erasedName()
-{
-    return u"已删除人员"_s;
-}
-
 Volunteer restOf(const Volunteer& v)
 {
     Volunteer rest;
@@ -59,10 +55,14 @@ Volunteer restOf(const Volunteer& v)
 void eraseRecord(storage::Writer& writer, const Volunteer& person)
 {
     const storage::PersonTraces traces = storage::tracesOf(writer, person.id);
+    // Without the person nothing tells any more that two answers are one's: the last word stays.
+    const QStringList repeated = storage::repliesRepeated(writer, person.id);
     for (const storage::ErasedRecord& e : traces.erasures)
         writer.eraseAgain(*storage::tableNamed(e.table), e.record, e.rest, e.isGone);
     for (const storage::ErasedRecord& e : traces.letGo)
         writer.setRow(*storage::tableNamed(e.table), e.record, e.rest, false);
+    for (const QString& reply : repeated)
+        writer.remove(storage::callReplyTable(), reply);
     writer.erase(storage::volunteerTable(), restOf(person));
 }
 
@@ -133,13 +133,6 @@ Erasure erasureOf(const Workspace& ws, const storage::Reader& reader, const Volu
 }
 
 } // namespace
-
-bool isErasedPerson(const Volunteer& v)
-{
-    // Erased again in an older backup that was restored, the name may be sealed with a key of later.
-    const bool isName = v.name.startsWith(erasedName()) || isPlaceholder(v.name);
-    return v.documentNumber.isEmpty() && v.status == VolunteerStatus::Archived && isName;
-}
 
 Outcome<Erasure> previewErasure(const Workspace& ws, Id<Volunteer> id)
 {

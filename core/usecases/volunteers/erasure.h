@@ -59,7 +59,4 @@ Outcome<Id<Volunteer>> personCalled(const Workspace&, const QString& idOrNumber)
 /// Everybody named so, in that order; none in doubt: else the Problems of all who cannot be found.
 Outcome<std::vector<Id<Volunteer>>> peopleCalled(const Workspace&, const QStringList& idsOrNumbers);
 
-/// True for what an erasure left.
-[[nodiscard]] bool isErasedPerson(const Volunteer&);
-
 } // namespace redvest

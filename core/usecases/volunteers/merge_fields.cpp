@@ -20,6 +20,7 @@ std::vector<FieldGroup> makeGroups()
         {u"document_number"_s,
          {u"document_number"_s, u"document_kind"_s, u"verification"_s, u"verification_reason"_s, u"verified_on"_s}},
         {u"guardian_name"_s, {u"guardian_name"_s, u"guardian_phone"_s, u"guardian_consent_on"_s}},
+        {u"agreement_on"_s, {u"agreement_on"_s, u"agreement_until"_s}},
         {u"consent_on"_s,
          {u"consent_on"_s, u"legal_basis"_s, u"consent_version"_s, u"consent_withdrawn_on"_s,
           u"sensitive_consent_on"_s}}};
@@ -104,6 +105,10 @@ bool takesByRule(const Volunteer& keep, const Volunteer& duplicate, const FieldG
         return lastWord(duplicate) > lastWord(keep);
     if (group.field == u"keep_until")
         return duplicate.keepUntil > keep.keepUntil;
+    if (group.field == u"agreement_on")
+        return !keep.agreementOn.isValid() || duplicate.agreementOn > keep.agreementOn;
+    if (group.field == u"health_declared_at")
+        return keep.healthDeclaredAt < duplicate.healthDeclaredAt;
     return !saysAny(keep, group);
 }
 

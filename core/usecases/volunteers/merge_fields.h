@@ -30,8 +30,8 @@ struct FieldGroup
 /// Whether a record says anything in that group. What is sealed from whoever looks says nothing that could be taken.
 [[nodiscard]] bool saysAny(const Volunteer&, const FieldGroup&);
 [[nodiscard]] bool saysOther(const Volunteer&, const Volunteer&, const FieldGroup&);
-/// Whether, without a choice, the group is taken from `duplicate`: where `keep` says nothing; of consents where those
-/// are later, a withdrawal among them, so that none is lost.
+/// Whether, without a choice, the group is taken from `duplicate`: where `keep` says nothing; of consents, agreements
+/// and declarations of health where those are later, a withdrawal among them, so that none is lost.
 [[nodiscard]] bool takesByRule(const Volunteer& keep, const Volunteer& duplicate, const FieldGroup&);
 
 /// `keep` with those groups of `duplicate`.

@@ -283,7 +283,8 @@ private:
             auto known = judged.fits.find(id);
             if (known == judged.fits.end())
                 known = judged.fits.emplace(id, judged.pool.verdict(person(row), true).fit).first;
-            if (known->second == Fit::DoesNotFit || (here != nullptr && isBinding(here->state)))
+            if (known->second == Fit::DoesNotFit ||
+                (here != nullptr && (isBinding(here->state) || stayedAway(here->state))))
                 failed |= m_bit;
         }
     }

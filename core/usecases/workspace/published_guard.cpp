@@ -7,6 +7,7 @@
 #include "core/storage/gate/writer.h"
 #include "core/storage/queries/published_days.h"
 #include "core/storage/queries/rota_queries.h"
+#include "core/storage/schema/rota.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -123,6 +124,26 @@ Problems refusedSeat(PublishedRosters& rosters, const storage::Reader& reader, c
     return person ? rosters.whyNot(asRoster(*shift), a.volunteer, person->name, before, now) : Problems{};
 }
 
+/// The post was moved to another site with all its shifts; those that are over are history.
+Problems refusedPost(PublishedRosters& rosters, const storage::Reader& reader, const JournalChange& change, Instant now)
+{
+    const QJsonValue told = QJsonDocument::fromJson(change.fields.toUtf8()).object().value(u"site"_s);
+    const auto post = told.isArray() ? reader.find(storage::postTable(), change.record) : std::nullopt;
+    const auto site = post ? reader.find(storage::siteTable(), post->site.text()) : std::nullopt;
+    if (!site)
+        return {};
+    const auto was = reader.find(storage::siteTable(), told.toArray().at(0).toString());
+    for (const Shift& shift : storage::shiftsOfPost(reader, post->id)) {
+        const ShiftOnRoster there{shift.id,     post->id,     post->name,       site->division,
+                                  shift.span(), shift.needed, !shift.isArchived};
+        if (shift.ends <= now)
+            continue;
+        if (Problems problems = rosters.whyNotAt(there, *site, was ? was->division : QString()); !problems.empty())
+            return problems;
+    }
+    return {};
+}
+
 } // namespace
 
 PublishedRosters::PublishedRosters(const Workspace& ws, const storage::Reader& reader)
@@ -179,6 +200,25 @@ Problems PublishedRosters::whyNot(const ShiftOnRoster& before, const ShiftOnRost
     return problems;
 }
 
+Problems PublishedRosters::whyNotAt(const ShiftOnRoster& shift, const Site& site, const QString& before)
+{
+    if (!m_isAny || !shift.isOpen)
+        return {};
+    std::vector<PublishedDay> issues = covering(shift.day(), shift.division);
+    for (PublishedDay& issue : covering(shift.day(), before)) {
+        if (std::find(issues.begin(), issues.end(), issue) == issues.end())
+            issues.push_back(std::move(issue));
+    }
+    Problems problems;
+    for (const PublishedDay& issue : issues) {
+        const auto published = storage::publishedShift(m_reader, issue.id, shift.id);
+        if (published && (published->siteName != site.name || published->division != site.division))
+            problems.push_back(
+                refusal(issue, tr("the shift %1 of %2").arg(toLocalText(shift.span.from), shift.postName)));
+    }
+    return problems;
+}
+
 Problems PublishedRosters::whyNot(const ShiftOnRoster& shift, Id<Volunteer> id, const QString& name, Certainty before,
                                   std::optional<AssignmentState> state)
 {
@@ -211,6 +251,8 @@ Problems unexplainedChanges(const Workspace& ws, const Intent& intent, const sto
             problems = refusedShift(rosters, writer, change);
         else if (change.table == u"assignment"_s)
             problems = refusedSeat(rosters, writer, change);
+        else if (change.table == u"post"_s && change.action == ChangeAction::Update)
+            problems = refusedPost(rosters, writer, change, ws.now());
         return problems.empty();
     });
     return problems;

@@ -39,6 +39,9 @@ public:
     /// A shift that becomes another, is added (before is not open) or goes (now is not open): a Problem published_day
     /// for each roster that says otherwise; none where it comes back to what was published.
     [[nodiscard]] Problems whyNot(const ShiftOnRoster& before, const ShiftOnRoster& now);
+    /// A shift whose post lies at another site than it did, in `before`: a Problem for each roster that says so
+    /// otherwise.
+    [[nodiscard]] Problems whyNotAt(const ShiftOnRoster&, const Site& site, const QString& before);
     /// The same of a person on an open shift. `now`: the state after it; nothing when the assignment is taken away.
     /// Passed over are the answer of somebody asked who accepts, and what happened on the day (came, served, stayed
     /// away).

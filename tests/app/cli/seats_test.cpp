@@ -87,6 +87,18 @@ TEST_CASE("move-seat gives one shift up for another, swap-seats exchanges two", 
     CHECK(s.program.run({u"undo"_s, swapped.json().value(u"changeset"_s).toString()}).code == 0);
 }
 
+TEST_CASE("A published day is moved in by saying why, without setting any rule aside", "[cli][rota][publish]")
+{
+    Exits s;
+    const QString held = s.seat(s.anna, s.early);
+    REQUIRE(s.program.run({u"publish"_s, u"2099-03-20"_s}).code == 0);
+    CHECK(Exits::codeOf(s.program.run({u"move-seat"_s, held, u"--to"_s, s.late})) == u"published_day");
+    const Ran moved = s.program.run({u"move-seat"_s, held, u"--to"_s, s.late, u"--reason"_s, u"现场要求"_s});
+    INFO(moved.err.toStdString() << moved.out.toStdString());
+    REQUIRE(moved.code == 0);
+    CHECK(moved.json().value(u"seats"_s).toArray()[0][u"override_reason"_s].toString().isEmpty());
+}
+
 TEST_CASE("assign puts several people on a shift, all or none", "[cli][rota]")
 {
     Exits s;

@@ -87,6 +87,11 @@ TEST_CASE("Only units that platforms know, and a cap that a day has", "[hours][c
     CHECK(countingRule(office).isPlain());
     CHECK(countingRule(withCountingRule({}, kBoth)) == kBoth);
     CHECK(withCountingRule({}, {}).countingUnit == 0);
+    // One desk set the unit, another the cap: neither is dropped in silence.
+    office.countingUnit = 60;
+    office.dayCap = 30;
+    CHECK(countingRule(office) == CountingRule{60, 60});
+    CHECK(countingSaid(office) == CountingRule{60, 30});
 }
 
 TEST_CASE("A record counts on the one day it belongs to, overlaps once", "[hours][counting]")

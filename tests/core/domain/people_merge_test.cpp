@@ -43,6 +43,16 @@ TEST_CASE("What both records have becomes one by the rule of its kind", "[domain
     CHECK(one.overrideReason == u"缺人"_s);
     CHECK(one.volunteer == who(1));
 
+    const Instant evening = atLocal(QDate(2022, 3, 20), QTime(18, 0));
+    Assignment invited = other;
+    invited.state = AssignmentState::Invited;
+    invited.answerBy = evening;
+    Assignment asked = kept;
+    asked.state = AssignmentState::Proposed;
+    CHECK(joined(asked, invited).answerBy == evening); // or nobody would ever be told that it is over
+    CHECK(joined(invited, asked).answerBy == evening);
+    CHECK_FALSE(joined(kept, invited).answerBy.isSet()); // has accepted
+
     TeamMember member{{}, {}, who(1), QDate(2021, 5, 1), QDate(2021, 12, 1)};
     member = joined(member, TeamMember{{}, {}, who(2), QDate(2020, 5, 1), {}});
     CHECK(member.joinedOn == QDate(2020, 5, 1));

@@ -87,3 +87,18 @@ TEST_CASE("What changed on a roster is told by shift and by person", "[roster]")
     CHECK_FALSE(changes[6].after);
     CHECK_FALSE(changes[7].before);
 }
+
+TEST_CASE("A shift that is somewhere else by now is told, once", "[roster]")
+{
+    const std::vector<PublishedShift> then{shiftOf(u"a"_s, 8, 12, 1, {{who(1), Certainty::Sure}})};
+    std::vector<PublishedShift> now = then;
+    now.front().siteName = u"北广场"_s;
+    now.front().division = u"310106008"_s;
+    const std::vector<RosterChange> changes = rosterChanges(then, now);
+    REQUIRE(kindsOf(changes) == std::vector<RosterChangeKind>{RosterChangeKind::ShiftElsewhere});
+    CHECK(changes.front().before->siteName == u"南广场"_s);
+    CHECK(changes.front().shift().siteName == u"北广场"_s);
+    now = then;
+    now.front().postName = u"引导"_s;
+    CHECK(kindsOf(rosterChanges(then, now)) == std::vector<RosterChangeKind>{RosterChangeKind::ShiftElsewhere});
+}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/shift_breaks.h"
+#include "core/domain/shift_length.h"
 #include "core/storage/schema/rota.h"
 #include "core/usecases/rota/rota_checks.h"
 #include "core/usecases/rota/unfit_seats.h"
@@ -14,8 +15,6 @@ namespace redvest::intake {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr qint64 kMostNeeded = 100'000;
 
 class ShiftRules final : public Rules
 {
@@ -45,10 +44,10 @@ QString ShiftRules::read(SheetRow& row)
     if (span && localDate(span->from) != *day)
         refuseOtherDay(row, SheetField::Start, span->from);
     const auto needed = row.count(SheetField::Needed);
-    if (needed && *needed > kMostNeeded)
+    if (needed && *needed > kMostOnShift)
         row.refuse(SheetField::Needed, u"count_range",
                    QCoreApplication::translate("Import", "More than %1 people on one shift cannot be meant. Check it.")
-                       .arg(kMostNeeded));
+                       .arg(kMostOnShift));
     if (!row.isGood() || !post || !span || !needed)
         return {};
     m_said.post = m_rota.post(*post).id;
@@ -190,6 +189,8 @@ QString AssignmentRules::read(SheetRow& row)
     m_known = known ? std::optional(*known) : std::nullopt;
     m_wanted = m_known.value_or(Assignment{assignmentId(shift, *volunteer), shift, *volunteer, {}, {}, {}});
     overwrite(m_wanted.state, state);
+    if (m_known && m_known->state != m_wanted.state && m_wanted.state == AssignmentState::Invited)
+        m_wanted.answerBy = {}; // of an invitation before
     if (row.isGood())
         judgeStep(row);
     if (row.isGood())
@@ -217,7 +218,7 @@ void AssignmentRules::judgeStep(SheetRow& row) const
                                                       "put the person on the shift again first, where the reason is "
                                                       "asked for.")
                               .arg(fileWord(to)));
-    const bool goesBack = mayBecome(to, from) || (isFilled(from) && isBinding(to));
+    const bool goesBack = mayBecome(to, from) || stayedAway(from) || (isFilled(from) && isBinding(to));
     if (!mayBecome(from, to) && goesBack)
         row.refuse(SheetField::State, u"state_back",
                    QCoreApplication::translate("Import",

@@ -119,6 +119,23 @@ TEST_CASE("Who answers is put on the shift by the verdict of assigning, all or n
     CHECK(enterCallReplies(*s.ws, wish)->seated == 0);
 }
 
+TEST_CASE("Whoever is put on a shift by his answer is judged as of now, as by hand", "[calls][health]")
+{
+    Scene s;
+    Volunteer well = s.person(u"甲测"_s, kPengpu);
+    well.healthDeclaredAt = s.clock.now();
+    s.put(storage::volunteerTable(), well); // the office asks for it from now on
+    const Volunteer unasked = s.person(u"乙测"_s, kPengpu);
+    s.clock.set(at(21, 7));
+    CallReplyWish wish{.line = s.nearLine, .volunteers = {unasked.id}, .isSeated = true};
+    CHECK(s.refused(wish) == u"health_missing override"_s);
+    wish.overrideReason = u"到岗时补报"_s;
+    REQUIRE(enterCallReplies(*s.ws, wish).ok());
+    const auto seat = s.ws->read().find(storage::assignmentTable(), assignmentId(s.nearShift.id, unasked.id).text());
+    REQUIRE(seat);
+    CHECK(seat->overrideReason == u"到岗时补报"_s);
+}
+
 TEST_CASE("An answer of nobody, of too many, of no day, or to nothing is refused", "[calls]")
 {
     Scene s;
@@ -179,6 +196,24 @@ TEST_CASE("Of a person who is erased the answer stays without the person", "[cal
     REQUIRE(kept.size() == 1);
     CHECK(kept.front().reply.volunteer.isNull());
     CHECK(kept.front().reply.note == u"");
+    CHECK(storage::check(s.ws->database()).empty());
+}
+
+TEST_CASE("An erasure changes no count of answers", "[calls][personal]")
+{
+    Scene s;
+    const Volunteer one = s.person(u"甲测"_s);
+    CallReplyWish wish{.line = s.nearLine, .volunteers = {one.id}, .note = u"腰不好"_s};
+    REQUIRE(enterCallReplies(*s.ws, wish).ok());
+    wish.answer = CallAnswer::NotComing;
+    REQUIRE(enterCallReplies(*s.ws, wish).ok());
+    wish.line = s.farLine;
+    wish.answer = CallAnswer::Coming;
+    REQUIRE(enterCallReplies(*s.ws, wish).ok());
+    const CallCounts before = s.counts();
+    CHECK(before.replies == RepliesCounted{1, 1});
+    REQUIRE(erasePerson(*s.ws, one.id, u"本人申请"_s).ok());
+    CHECK(s.counts() == before);
     CHECK(storage::check(s.ws->database()).empty());
 }
 

@@ -4,6 +4,7 @@
 // Who was asked for gaps, who has answered, and whom to ring up.
 
 #include "core/storage/queries/journal_queries.h"
+#include "core/storage/schema/rota.h"
 #include "core/usecases/figures/findings.h"
 #include "core/usecases/figures/gap_differences.h"
 #include "core/usecases/rota/gap_collections.h"
@@ -181,6 +182,20 @@ TEST_CASE("Reported gaps stand beside those of the roster, and what differs is t
     const auto byPeriod = gapDifferences(*office.ws, {{}, office.period, {}});
     REQUIRE(byPeriod.ok());
     CHECK(byPeriod->rows == table->rows);
+    // A list that came before by itself spoke of the same gap, and is not added to it.
+    GapReport listed;
+    listed.id = Id<GapReport>::make();
+    listed.division = office.first;
+    listed.postName = u"测温"_s;
+    listed.needed = listed.gap = 3;
+    listed.deadline = at(21, 8);
+    listed.reportedAt = plusMinutes(office.ws->now(), -60);
+    office.put(storage::gapReportTable(), listed);
+    CHECK(gapDifferences(*office.ws, {{}, office.period, {}})->rows == table->rows);
+    listed.id = Id<GapReport>::make();
+    listed.reportedAt = plusMinutes(office.ws->now(), 60);
+    office.put(storage::gapReportTable(), listed); // one that came later does
+    CHECK(gapDifferences(*office.ws, {{}, office.period, {}})->reportedGap == 3);
     CHECK(gapDifferences(*office.ws, {{}, {}, Id<GapCollection>::make()}).problems().front().code ==
           u"unknown_collection"_s);
 }

@@ -123,6 +123,17 @@ TEST_CASE("Who does not answer in time is unanswered when somebody says so, not 
     CHECK(a->note == u"电话未接"_s);
 }
 
+TEST_CASE("Who is invited once more does not answer by the time of before", "[rota][invite]")
+{
+    Asked b;
+    REQUIRE(invite(b.ws(), {kDay}, kBy).ok());
+    const Id<Assignment> id = b.seat(b.morning, b.first).id;
+    REQUIRE(setAssignmentState(b.ws(), id, AssignmentState::NoAnswer).ok());
+    CHECK(b.seat(b.morning, b.first).answerBy == kBy);
+    REQUIRE(setAssignmentState(b.ws(), id, AssignmentState::Invited).ok());
+    CHECK_FALSE(b.seat(b.morning, b.first).answerBy.isSet()); // or it would be overdue at once
+}
+
 TEST_CASE("Texts say post, time and names, the phone list has the phones and is noted", "[rota][invite]")
 {
     Asked b;

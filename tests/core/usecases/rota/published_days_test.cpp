@@ -129,6 +129,31 @@ TEST_CASE("What leaves a published roster says why, whatever it is", "[rota][pub
     CHECK(isRefused(archiveShift(b.ws(), b.night, false)) == false); // back to what was published
 }
 
+TEST_CASE("A post that moves to another site takes its published shifts along for a reason only", "[rota][publish]")
+{
+    Roster b;
+    REQUIRE(publishDay(b.ws(), kDay).ok());
+    const PostForm shown = postForm(b.ws(), b.post).value();
+    PostForm moved = shown;
+    moved.site = {};
+    moved.site.name = u"北广场"_s;
+    moved.site.division = shown.site.division;
+    const auto refused = savePost(b.ws(), moved, shown);
+    REQUIRE_FALSE(refused.ok());
+    CHECK(codeOf(refused.problems()) == u"published_day"_s);
+    REQUIRE(savePost(b.ws(), moved, shown, u"场地封闭"_s).ok());
+    const auto told = b.changes();
+    REQUIRE(told.size() == 2); // both shifts, nobody left
+    for (const ToldChange& one : told) {
+        CHECK(one.change.kind == RosterChangeKind::ShiftElsewhere);
+        CHECK(report::changeText(one).contains(u"南广场 测温 → 北广场 测温"_s));
+        CHECK(one.reason == u"场地封闭"_s);
+    }
+    // A day that is published as it stands by now has no changes, and the post goes on without a word.
+    REQUIRE(publishDay(b.ws(), kDay, {}, u"场地变更"_s).ok());
+    CHECK(b.changes().empty());
+}
+
 TEST_CASE("Answers of who was asked, what happened, and notes ask nothing", "[rota][publish]")
 {
     Roster b;

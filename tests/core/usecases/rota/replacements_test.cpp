@@ -106,6 +106,22 @@ TEST_CASE("Who stands by takes the seat before any candidate, in one unit of wor
     CHECK_FALSE(b.of(b.far));
 }
 
+TEST_CASE("Who stands by for a shift goes along when it moves to another day", "[rota][standby]")
+{
+    OneSeat b;
+    REQUIRE(addStandbys(b.ws(), {b.far.id}, {.day = {}, .shift = b.shift}).ok());
+    const Shift shown = shiftNamed(b.ws(), b.shift).value();
+    Shift moved = shown;
+    moved.starts = plusMinutes(shown.starts, 24 * 60);
+    moved.ends = plusMinutes(shown.ends, 24 * 60);
+    REQUIRE(saveShift(b.ws(), moved, shown).ok());
+    CHECK(standbyRows(b.ws(), kDay).empty());
+    REQUIRE(standbyRows(b.ws(), kDay.addDays(1)).size() == 1);
+    CHECK(standbyRows(b.ws(), kDay.addDays(1)).front().entry.day == kDay.addDays(1));
+    CHECK(successors(b.ws(), b.seat).front().isStandby);
+    REQUIRE(removeStandbys(b.ws(), {standbyRows(b.ws(), kDay.addDays(1)).front().entry.id}).ok());
+}
+
 TEST_CASE("Without stand-by the best candidate is invited, not sent", "[rota][replace]")
 {
     OneSeat b;
@@ -131,6 +147,40 @@ TEST_CASE("Of two who are as near the one with less to do goes first", "[rota][r
     const auto found = successors(b.ws(), b.seat);
     CHECK(found[0].volunteer == idle.id);
     CHECK(found[1].weekMinutes == 240);
+    // What was served besides counts too, as in the list of candidates.
+    ServiceRecord record;
+    record.id = Id<ServiceRecord>::make();
+    record.volunteer = idle.id;
+    record.day = kDay.addDays(-1);
+    record.starts = atLocal(record.day, QTime(8, 0));
+    record.ends = atLocal(record.day, QTime(16, 0));
+    record.minutes = 480;
+    REQUIRE(b.ws()
+                .write({u"test.put"_s, {}},
+                       [&](storage::Writer& writer) {
+                           writer.put(storage::serviceRecordTable(), record);
+                           return Problems{};
+                       })
+                .ok());
+    const auto now = successors(b.ws(), b.seat);
+    CHECK(now[0].volunteer == b.near.id);
+    CHECK(now[1].weekMinutes == 480);
+}
+
+TEST_CASE("Who takes a seat is judged as the list judged him", "[rota][replace][health]")
+{
+    OneSeat b;
+    const QDate today(2022, 3, 16);
+    const Id<Shift> soon = b.desk.shift(b.post, today, 12, 16, 1);
+    const Id<Assignment> held = b.desk.book(b.sitting, soon).after->id;
+    Volunteer well = b.sitting;
+    well.healthDeclaredAt = b.ws().now();
+    b.desk.put(well); // the office asks for it from now on
+    CHECK(successors(b.ws(), held).front().verdict.has(u"health_missing"_s));
+    const auto done = replaceSeat(b.ws(), held, {}, u"发烧"_s, b.near.id);
+    REQUIRE(done.ok());
+    CHECK(done->successor.verdict.has(u"health_missing"_s));
+    CHECK(done->came.after->overrideReason == u"发烧"_s); // what was set aside says why
 }
 
 TEST_CASE("Nobody takes a seat that is not free, over or closed to him", "[rota][replace]")
@@ -167,4 +217,23 @@ TEST_CASE("A declined person does not pass to duty without being put on the shif
     REQUIRE(setAssignmentState(b.ws(), b.seat, AssignmentState::Declined, u"没空"_s).ok());
     for (const AssignmentState state : {AssignmentState::OnDuty, AssignmentState::Served})
         CHECK(codeOf(setAssignmentState(b.ws(), b.seat, state).problems()) == u"transition"_s);
+}
+
+TEST_CASE("Nobody is put on a shift over the word that he stayed away", "[rota][assign]")
+{
+    OneSeat b;
+    for (const AssignmentState away : {AssignmentState::Absent, AssignmentState::Excused}) {
+        REQUIRE(setAssignmentState(b.ws(), b.seat, away, u"未到"_s).ok());
+        CHECK(codeOf(assign(b.ws(), b.sitting.id, b.shift, u"补位"_s).problems()) == u"stayed_away"_s);
+        const auto fitting = assignFitting(b.ws(), {b.sitting.id}, b.shift);
+        REQUIRE(fitting.ok());
+        CHECK(fitting->steps.empty());
+        REQUIRE(fitting->leftOut.size() == 1);
+        CHECK(fitting->leftOut.front().isThere);
+        for (const CandidateRow& row : candidates(b.ws(), b.shift))
+            CHECK(row.id != b.sitting.id);
+        CHECK(b.of(b.sitting)->state == away);
+    }
+    // Who comes after all is set to it there.
+    CHECK(setAssignmentState(b.ws(), b.seat, AssignmentState::OnDuty).ok());
 }

@@ -159,6 +159,35 @@ TEST_CASE("A sealed team joins the shifts that are there and raises what they ne
     CHECK(desk.shifts().size() == 28);
 }
 
+TEST_CASE("Hours in protective suit run on from one shift of the plan into the next", "[rota][sealed][intensity]")
+{
+    SealedDesk desk;
+    const PostForm shown = postForm(desk.ws(), desk.east).value();
+    PostForm suited = shown;
+    suited.post.isInSuit = true;
+    REQUIRE(savePost(desk.ws(), suited, shown).ok());
+    SealedWish wished = desk.wish();
+    wished.people.resize(2);
+    wished.stays = {{desk.east, 1}, {desk.west, 1}};
+    wished.parts = {{QTime(0, 0), 240}, {QTime(20, 0), 240}};
+    const auto hasSuit = [&] {
+        const auto plan = previewSealedTeam(desk.ws(), wished);
+        REQUIRE(plan.ok());
+        return std::any_of(plan->people.begin(), plan->people.end(), [](const SealedMember& member) {
+            return std::any_of(member.reasons.begin(), member.reasons.end(),
+                               [](const Reason& r) { return r.code == u"suit_long"_s; });
+        });
+    };
+    CHECK_FALSE(hasSuit()); // four hours each, and the next day without
+    wished.stays = {{desk.east, 2}};
+    wished.isTurning = false;
+    CHECK_FALSE(hasSuit());
+    // The evening of one day and the small hours of the next, both in suit.
+    wished.stays = {{desk.east, 1}, {desk.east, 1}};
+    wished.isTurning = true;
+    CHECK(hasSuit());
+}
+
 TEST_CASE("What cannot be is refused whole", "[rota][sealed]")
 {
     SealedDesk desk;

@@ -153,6 +153,32 @@ TEST_CASE("Of an erased person the register of service keeps the number alone",
     CHECK(storage::check(desk.ws->database()).empty());
 }
 
+TEST_CASE("Who left the register without a number was not erased", "[hours][service-certificate]")
+{
+    ServedDesk desk;
+    desk.approved(desk.who, 14, 8, 240);
+    Volunteer left = desk.who;
+    left.documentNumber.clear();
+    left.status = VolunteerStatus::Archived;
+    desk.put(storage::volunteerTable(), left);
+    CHECK(serviceDrafts(*desk.ws, {left.id}, {}).size() == 1);
+    const auto issued = issueServiceCertificates(*desk.ws, {left.id}, {});
+    REQUIRE(issued.ok());
+    CHECK(saidIn(issued->certificates.front().line)->service->minutes == 240);
+}
+
+TEST_CASE("A unit does not come back above the cap that was set since", "[hours][counting][undo]")
+{
+    ServedDesk desk;
+    REQUIRE(setCountingRule(*desk.ws, {60, 0}).ok());
+    const auto plain = setCountingRule(*desk.ws, {1, 0});
+    REQUIRE(plain.ok());
+    REQUIRE(setCountingRule(*desk.ws, {1, 30}).ok());
+    CHECK(codeOf(undoEntry(*desk.ws, plain->entry)) == u"day_cap");
+    REQUIRE(setCountingRule(*desk.ws, {1, 120}).ok());
+    REQUIRE(undoEntry(*desk.ws, plain->entry).ok());
+}
+
 TEST_CASE("Counted hours stand on certificate and list, minutes in figures", "[hours][service-certificate][counting]")
 {
     ServedDesk desk;

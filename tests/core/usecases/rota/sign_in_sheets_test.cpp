@@ -11,6 +11,7 @@
 #include "core/usecases/rota/attendance.h"
 #include "core/usecases/rota/hours.h"
 #include "core/usecases/undo/undo.h"
+#include "core/usecases/volunteers/people_merging.h"
 #include "tests/support/rota_desk.h"
 
 #include <catch2/catch.hpp>
@@ -144,6 +145,21 @@ TEST_CASE("A sheet typed twice changes nothing and tells what differs", "[usecas
     CHECK(rows[0].record.minutes == 210);
     REQUIRE(approveHours(y.desk.ws(), {rows[0].record.id}).ok());
     CHECK(codeOf(y.enter({y.row(0, u"0800"_s, u"1200"_s)}, {{}, u"又错了"_s})) == u"approved");
+}
+
+TEST_CASE("A sheet printed before two records became one is typed back by its numbers", "[usecases][attendance]")
+{
+    Yesterday y;
+    const Volunteer kept = y.desk.person(u"乙测二"_s);
+    const TypedRow printed = y.row(1, u"="_s);
+    PeopleMerge merge;
+    merge.keep = kept.id;
+    merge.duplicate = y.people[1].id;
+    REQUIRE(mergePeople(y.desk.ws(), merge, u"同一人"_s).ok());
+    REQUIRE(y.enter({printed}).ok());
+    const auto rows = hoursRows(y.desk.ws(), {});
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.front().record.volunteer == kept.id);
 }
 
 TEST_CASE("All rows of a sheet or none, each wrong one with its number", "[usecases][attendance]")

@@ -7,6 +7,7 @@
 
 #include "core/domain/requirements.h"
 #include "core/usecases/rota/rota.h"
+#include "core/usecases/undo/undo.h"
 #include "tests/support/rota_desk.h"
 
 #include <catch2/catch.hpp>
@@ -70,4 +71,27 @@ TEST_CASE("Shifts that are over or called off, and new posts, concern nobody", "
     CHECK(desk.unfit(wanted).isEmpty());
     wanted.post.id = {};
     CHECK(desk.unfit(wanted).isEmpty());
+}
+
+TEST_CASE("An undo leaves no post that asks for nobody's age", "[rota][undo]")
+{
+    support::RotaDesk desk;
+    const Id<Post> id = desk.post(u"测温"_s, u"南广场"_s);
+    const auto aged = [&](int least, int most) {
+        const PostForm shown = postForm(desk.ws(), id).value();
+        PostForm wanted = shown;
+        wanted.post.leastAge = least;
+        wanted.post.mostAge = most;
+        const auto saved = savePost(desk.ws(), wanted, shown);
+        REQUIRE(saved.ok());
+        return saved->changes.entry;
+    };
+    aged(50, 0);
+    const QString any = aged(0, 0);
+    aged(0, 40);
+    const auto undone = undoEntry(desk.ws(), any);
+    REQUIRE_FALSE(undone.ok());
+    CHECK(undone.problems().front().code == u"age_range"_s);
+    aged(0, 60);
+    CHECK(undoEntry(desk.ws(), any).ok());
 }

@@ -162,6 +162,36 @@ TEST_CASE("A merge is held to the rules of the form, and nobody gets out of a su
     }
 }
 
+TEST_CASE("The days of an agreement go together, and the later word on health counts", "[usecases][duplicates]")
+{
+    TwiceRegistered s;
+    Volunteer kept = s.keep;
+    kept.agreementOn = QDate(2022, 3, 1); // does not end
+    kept.healthDeclaredAt = redvest::test::at(18, 7);
+    s.put(storage::volunteerTable(), kept);
+    Volunteer other = s.duplicate;
+    other.agreementOn = QDate(2021, 3, 1);
+    other.agreementUntil = QDate(2021, 12, 31);
+    other.healthDeclaredAt = redvest::test::at(19, 7);
+    SECTION("an agreement of before does not end the one in force")
+    {
+        s.put(storage::volunteerTable(), other);
+        REQUIRE(s.merge().ok());
+        CHECK(s.stored(kept.id).agreementOn == QDate(2022, 3, 1));
+        CHECK_FALSE(s.stored(kept.id).agreementUntil.isValid());
+        CHECK(s.stored(kept.id).healthDeclaredAt == redvest::test::at(19, 7));
+    }
+    SECTION("a later one takes its place, with its last day")
+    {
+        other.agreementOn = QDate(2022, 3, 10);
+        other.agreementUntil = QDate(2022, 12, 31);
+        s.put(storage::volunteerTable(), other);
+        REQUIRE(s.merge().ok());
+        CHECK(s.stored(kept.id).agreementOn == QDate(2022, 3, 10));
+        CHECK(s.stored(kept.id).agreementUntil == QDate(2022, 12, 31));
+    }
+}
+
 TEST_CASE("Overlapping days of insurance become one stretch, and a leader is no deputy",
           "[usecases][duplicates][cover]")
 {

@@ -76,8 +76,8 @@ TEST_CASE("Everything that stands on a record follows to the one that goes on, a
 
 TEST_CASE("Records that are identified by a person have a rule to be joined by", "[usecases][duplicates]")
 {
-    for (const QString& table :
-         {u"assignment"_s, u"qualification"_s, u"reserve"_s, u"team_member"_s, u"training_record"_s, u"two_people"_s})
+    for (const QString& table : {u"assignment"_s, u"qualification"_s, u"reserve"_s, u"standby"_s, u"team_member"_s,
+                                 u"training_record"_s, u"two_people"_s})
         CHECK(hasJoin(table));
     CHECK_FALSE(hasJoin(u"service_record"_s));
 }

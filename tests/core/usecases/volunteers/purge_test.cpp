@@ -6,7 +6,9 @@
 #include "core/report/personal.h"
 #include "core/report/to_text.h"
 #include "core/storage/damage/health.h"
+#include "core/storage/schema/calls.h"
 #include "core/storage/schema/honours.h"
+#include "core/storage/schema/standby.h"
 #include "core/usecases/figures/findings.h"
 #include "core/usecases/volunteers/erasure.h"
 #include "core/usecases/volunteers/reserves.h"
@@ -116,6 +118,47 @@ TEST_CASE("What somebody did keeps the person off the list, with a note or witho
             CHECK_FALSE(isDue(serving));
         }
     }
+}
+
+TEST_CASE("Who stood by or answered a call lately has not been idle", "[usecases][purge][standby][calls]")
+{
+    Register desk;
+    const Volunteer ready = desk.somebody(u"测试备"_s, QDate(2020, 3, 19));
+    const Volunteer willing = desk.somebody(u"测试应"_s, QDate(2020, 3, 19));
+    const Volunteer unwilling = desk.somebody(u"测试拒"_s, QDate(2020, 3, 19));
+    const auto isIdle = [&](const Volunteer& v) {
+        const auto items = desk.due();
+        return std::any_of(items.begin(), items.end(), [&](const PurgeItem& item) {
+            return item.record == v.id.text() && item.kind == RetentionClass::Inactive;
+        });
+    };
+    for (const Volunteer& v : {ready, willing, unwilling})
+        CHECK(isIdle(v));
+    const QDate day(2022, 3, 1);
+    desk.put(storage::standbyTable(), Standby{standbyId(ready.id, day, {}, {}), ready.id, day, {}, {}, {}});
+    const Shift shift = desk.shift(desk.post(u"引导"_s, u"310106016001"_s), at(2, 8), at(2, 12), 2);
+    Call call;
+    call.id = Id<Call>::make();
+    call.division = u"310106"_s;
+    desk.put(storage::callTable(), call);
+    CallLine line;
+    line.id = callLineId(call.id, shift.id);
+    line.call = call.id;
+    line.shift = shift.id;
+    line.division = u"310106016"_s;
+    desk.put(storage::callLineTable(), line);
+    for (const Volunteer& v : {willing, unwilling}) {
+        CallReply reply;
+        reply.id = Id<CallReply>::make();
+        reply.line = line.id;
+        reply.volunteer = v.id;
+        reply.day = day;
+        reply.answer = v.id == willing.id ? CallAnswer::Coming : CallAnswer::NotComing;
+        desk.put(storage::callReplyTable(), reply);
+    }
+    CHECK_FALSE(isIdle(ready));
+    CHECK_FALSE(isIdle(willing));
+    CHECK(isIdle(unwilling));
 }
 
 TEST_CASE("Who signed up lately has not been idle, and who stepped back has", "[usecases][purge][reserve]")

@@ -335,3 +335,17 @@ TEST_CASE("A list does not unsay that somebody served, nor go a step back", "[im
     REQUIRE(all.size() == 1);
     CHECK(all[0].state == AssignmentState::Served);
 }
+
+TEST_CASE("A list does not unsay that somebody stayed away", "[import]")
+{
+    ImportDesk desk;
+    desk.fill();
+    (void)desk.importText(ImportKind::Assignments, kSeatHeader + seat(u"08:00"_s, u"缺席"_s));
+    for (const QString& state : {u"拟派"_s, u"已邀请"_s, u"已接受"_s}) {
+        const ImportReport back = desk.importText(ImportKind::Assignments, kSeatHeader + seat(u"08:00"_s, state));
+        CHECK(codes(back.problems) == "state_back");
+        CHECK(desk.ws->read().all(storage::assignmentTable()).at(0).state == AssignmentState::Absent);
+    }
+    // Whoever came after all did.
+    CHECK(desk.importText(ImportKind::Assignments, kSeatHeader + seat(u"08:00"_s, u"已服务"_s)).updated == 1);
+}

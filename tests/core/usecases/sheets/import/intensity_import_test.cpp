@@ -54,6 +54,15 @@ TEST_CASE("A list of shifts says their breaks, and what it leaves blank stays", 
           "break_outside");
 }
 
+TEST_CASE("A list needs no more people on a shift than the form takes", "[import]")
+{
+    ImportDesk desk;
+    desk.fill();
+    const QString row = u"测温,南广场,2022-04-19,08:00,16:00,%1,\n"_s;
+    CHECK(codes(desk.importText(ImportKind::Shifts, kShifts + row.arg(10'001)).problems) == "count_range");
+    CHECK(desk.importText(ImportKind::Shifts, kShifts + row.arg(10'000)).added == 1);
+}
+
 TEST_CASE("A list of posts says which work is done in protective suit", "[import][intensity]")
 {
     ImportDesk desk;
