@@ -1096,6 +1096,10 @@
         <translation>%1正被%2使用（%3）。请先撤销或删除后者。</translation>
     </message>
     <message>
+        <source>%1 is yet to begin. Print the roster of that day instead.</source>
+        <translation>%1还没有到。请改为打印当日的排班表。</translation>
+    </message>
+    <message>
         <source>%1 issued: %2 people asked for in %3 lines.</source>
         <translation>已发布%1：招募%2人次，共%3行。</translation>
     </message>
@@ -1836,6 +1840,10 @@
         <translation>%1已于%2撤回同意。</translation>
     </message>
     <message>
+        <source>%1 words of lists, %2 templates of posts are missing.</source>
+        <translation>缺少词语%1个、岗位模板%2个。</translation>
+    </message>
+    <message>
         <source>%1 workbooks are in %2.</source>
         <translation>%1 个工作簿已存入 %2。</translation>
     </message>
@@ -1980,6 +1988,10 @@
         <translation>%1：要求不低于%2</translation>
     </message>
     <message>
+        <source>%1: changed since it was published (%2)</source>
+        <translation>%1：发布后变更%2处</translation>
+    </message>
+    <message>
         <source>%1: expired on %2</source>
         <translation>%1：已于%2到期</translation>
     </message>
@@ -2002,6 +2014,10 @@
     <message>
         <source>%1: restored, the state is the one recorded, a new device, sound.</source>
         <translation>%1：已试恢复，状态与记录一致，设备为新，检查完好。</translation>
+    </message>
+    <message>
+        <source>%1: roster not published</source>
+        <translation>%1：排班未发布</translation>
     </message>
     <message>
         <source>%1: the certificate would end on %2, before the training on %3. Correct the record.</source>
@@ -2700,8 +2716,16 @@
         <translation>补充到该记录</translation>
     </message>
     <message>
+        <source>Add what is missing</source>
+        <translation>补齐缺少的内容</translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation>新增</translation>
+    </message>
+    <message>
+        <source>Added: %1 words of lists, %2 templates of posts.</source>
+        <translation>已补齐：词语%1个，岗位模板%2个。</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3054,6 +3078,10 @@
     <message>
         <source>Archived: %1 posts.</source>
         <translation>已归档：%1个岗位。</translation>
+    </message>
+    <message>
+        <source>Archived: %1 templates.</source>
+        <translation>已归档：%1个模板。</translation>
     </message>
     <message>
         <source>Archived: %1.</source>
@@ -3834,6 +3862,10 @@
     <message>
         <source>Certificates of service replaced</source>
         <translation>替换服务记录证明</translation>
+    </message>
+    <message>
+        <source>Certificates of service superseded by a correction</source>
+        <translation>服务记录证明所列时长已更正</translation>
     </message>
     <message>
         <source>Certificates of service voided</source>
@@ -5344,6 +5376,10 @@
         <translation>储备统计</translation>
     </message>
     <message>
+        <source>Figures of this day and where volunteers were missing</source>
+        <translation>当日的统计数字和缺人的地方</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
@@ -5510,6 +5546,10 @@
     <message>
         <source>For how many days</source>
         <translation>公示多少天</translation>
+    </message>
+    <message>
+        <source>For lists that have no word yet, as in a workspace of an earlier version.</source>
+        <translation>用于还没有词语的词表，例如以前版本的工作区。</translation>
     </message>
     <message>
         <source>For the people of the records chosen: what is approved of their time</source>
@@ -7724,6 +7764,14 @@
         <translation>新建志愿服务队</translation>
     </message>
     <message>
+        <source>New template</source>
+        <translation>新建模板</translation>
+    </message>
+    <message>
+        <source>New template of posts</source>
+        <translation>新建岗位模板</translation>
+    </message>
+    <message>
         <source>New volunteer</source>
         <translation>新建志愿者</translation>
     </message>
@@ -8002,6 +8050,10 @@
     <message>
         <source>No teams here. Found one with "New team", or widen the filters.</source>
         <translation>这里没有志愿服务队。请用“新建志愿服务队”新建，或放宽筛选条件。</translation>
+    </message>
+    <message>
+        <source>No template here. Ctrl+N enters one.</source>
+        <translation>这里没有模板，按Ctrl+N录入。</translation>
     </message>
     <message>
         <source>No template of posts is called "%1". Say one of %2.</source>
@@ -8344,6 +8396,14 @@
     <message>
         <source>Nothing is entered, or your account may not read the care log.</source>
         <translation>没有记录，或当前账户无权查看关爱记录。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>没有缺少的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: every list has words, and there are templates of posts.</source>
+        <translation>没有缺少的内容：每份词表都有词语，岗位模板也有。</translation>
     </message>
     <message>
         <source>Nothing is past its span on %1.</source>
@@ -8946,6 +9006,10 @@
         <translation>修改角色</translation>
     </message>
     <message>
+        <source>Other site or post</source>
+        <translation>点位或岗位变更</translation>
+    </message>
+    <message>
         <source>Others</source>
         <translation>其他</translation>
     </message>
@@ -9456,6 +9520,14 @@
     <message>
         <source>Posts and time at a glance; people are moved by keyboard or mouse</source>
         <translation>岗位和时间一目了然，用键盘或鼠标调人</translation>
+    </message>
+    <message>
+        <source>Posts by day</source>
+        <translation>岗位排班一览表</translation>
+    </message>
+    <message>
+        <source>Posts by day…</source>
+        <translation>岗位排班一览表…</translation>
     </message>
     <message>
         <source>Posts imported</source>
@@ -11262,6 +11334,14 @@
         <translation>工作表</translation>
     </message>
     <message>
+        <source>Sheet of the day</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>Sheet of the day…</source>
+        <translation>日报…</translation>
+    </message>
+    <message>
         <source>Shift</source>
         <translation>班次</translation>
     </message>
@@ -11698,6 +11778,10 @@
         <translation>空格勾选 · Ctrl+Enter 通过 · Del 退回 · Enter 打开</translation>
     </message>
     <message>
+        <source>Speaks against it by now: %1.</source>
+        <translation>请注意，现在不符合要求：%1。</translation>
+    </message>
+    <message>
         <source>Specification</source>
         <translation>规格</translation>
     </message>
@@ -12006,6 +12090,10 @@
         <translation>带入报名的%1人  F6</translation>
     </message>
     <message>
+        <source>Take in the usual words and templates that this workspace lacks</source>
+        <translation>补齐本工作区缺少的常用词语和岗位模板</translation>
+    </message>
+    <message>
         <source>Take in workbooks that came back</source>
         <translation>导入交回的工作簿</translation>
     </message>
@@ -12170,6 +12258,22 @@
         <translation>电话号码完整显示，并记入历史记录</translation>
     </message>
     <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Template, service, pinyin  Ctrl+F</source>
+        <translation>模板、服务类型、拼音  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Templates of posts</source>
+        <translation>岗位模板</translation>
+    </message>
+    <message>
+        <source>Templates of posts…</source>
+        <translation>岗位模板…</translation>
+    </message>
+    <message>
         <source>Ten on A4, to be cut</source>
         <translation>A4纸一张十枚，裁切</translation>
     </message>
@@ -12196,6 +12300,10 @@
     <message>
         <source>Thanked for</source>
         <translation>感谢事由</translation>
+    </message>
+    <message>
+        <source>That this person stayed away from the shift, or was excused, stays on record. Whoever comes after all is set to on duty there.</source>
+        <translation>此人在该班次缺席或请假的情况要保留在记录中。之后又到岗的，请在该班次内改为“在岗”。</translation>
     </message>
     <message>
         <source>That would be %1 shifts; at most %2 are made in one step. Choose fewer posts or days.</source>
@@ -12260,6 +12368,10 @@
     <message>
         <source>The bar of the total has a scale of its own.</source>
         <translation>合计条另用比例尺。</translation>
+    </message>
+    <message>
+        <source>The board on paper: posts and days with who is there of how many are needed</source>
+        <translation>看板印在纸上：岗位、日期、已落实和需求人数</translation>
     </message>
     <message>
         <source>The break %1 begins before the one before it has ended. Correct one.</source>
@@ -14850,6 +14962,14 @@
         <translation>通常值</translation>
     </message>
     <message>
+        <source>Usual words and templates</source>
+        <translation>常用词语和模板</translation>
+    </message>
+    <message>
+        <source>Usual words and templates taken in</source>
+        <translation>补齐常用词语和模板</translation>
+    </message>
+    <message>
         <source>Usual: %1</source>
         <translation>通常：%1</translation>
     </message>
@@ -15108,6 +15228,10 @@
     <message>
         <source>What lies in the stores, lot by lot</source>
         <translation>各仓库库存，按批次列出</translation>
+    </message>
+    <message>
+        <source>What posts of a common kind are entered with</source>
+        <translation>常见岗位按模板录入</translation>
     </message>
     <message>
         <source>What says since when entries are signed is missing or was put there by somebody who may not, so signatures prove nothing.</source>
@@ -15748,6 +15872,10 @@
     <message>
         <source>Worst gap first</source>
         <translation>缺口大的在前</translation>
+    </message>
+    <message>
+        <source>Would add: %1 words of lists, %2 templates of posts.</source>
+        <translation>将补齐：词语%1个，岗位模板%2个。</translation>
     </message>
     <message>
         <source>Would be removed:</source>
