@@ -4708,12 +4708,8 @@
         <translation>值班日</translation>
     </message>
     <message>
-        <source>Day of the letter; today where it is not said</source>
-        <translation>感谢信日期，未写明时为今天</translation>
-    </message>
-    <message>
-        <source>Day of the site's shifts, by default today</source>
-        <translation>点位班次的日期，不写为今天</translation>
+        <source>Day of the letter or of the shifts; today where it is not said</source>
+        <translation>感谢信的日期，或班次的日期；不写为今天</translation>
     </message>
     <message>
         <source>Day served</source>
