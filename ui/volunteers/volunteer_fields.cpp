@@ -226,7 +226,10 @@ void addConsent(BoundForm<VolunteerForm>& fields)
     fields.add(person<&Volunteer::riskNoticeOn>({.label = tr("Told of risks"), .keep = true, .aside = true}));
     fields.add(person<&Volunteer::riskNoticeVersion>(
         {.label = tr("Notice of risks"), .keep = true, .aside = true, .maxLength = 40}));
-    fields.add(person<&Volunteer::healthDeclaredAt>({.label = tr("Health declared at"), .aside = true}));
+    fields.add(person<&Volunteer::healthDeclaredAt>({.label = tr("Health declared at"),
+                                                     .kind = FieldKind::MaybeMoment,
+                                                     .aside = true,
+                                                     .placeholder = u"2022-03-20 07:30"_s}));
     fields.add(person<&Volunteer::agreementOn>({.label = tr("Agreement signed on"), .keep = true, .aside = true}));
     fields.add(person<&Volunteer::agreementUntil>({.label = tr("Agreement until"), .keep = true, .aside = true}));
     fields.add(withdrawnOn());

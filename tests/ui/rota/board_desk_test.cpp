@@ -53,6 +53,20 @@ struct TwoExits : test::PostDesk
     Id<Assignment> theirs = desk.book(ben, there).after->id;
 };
 
+/// What the mouse sends when it brings people to that point and lets go.
+void dropOn(QWidget* at, QPointF point, const std::vector<MovedPerson>& people, Qt::KeyboardModifiers held = {})
+{
+    const SeatMime data(people);
+    QDragEnterEvent enter(point.toPoint(), Qt::MoveAction, &data, Qt::LeftButton, held);
+    QApplication::sendEvent(at, &enter);
+    REQUIRE(enter.isAccepted());
+    QDragMoveEvent over(point.toPoint(), Qt::MoveAction, &data, Qt::LeftButton, held);
+    QApplication::sendEvent(at, &over);
+    CHECK(over.isAccepted());
+    QDropEvent dropped(point, Qt::MoveAction, &data, Qt::LeftButton, held);
+    QApplication::sendEvent(at, &dropped);
+}
+
 struct Shown : test::RotaScene<TwoExits>
 {
     BoardDesk* board = nullptr;
@@ -105,17 +119,7 @@ struct Shown : test::RotaScene<TwoExits>
             board->view()->goTo(onto);
             return board->view()->current();
         }();
-        const SeatMime data(people);
-        QWidget* at = board->view()->viewport();
-        const QPoint point = board->view()->rectOf(cell).center();
-        QDragEnterEvent enter(point, Qt::MoveAction, &data, Qt::LeftButton, held);
-        QApplication::sendEvent(at, &enter);
-        REQUIRE(enter.isAccepted());
-        QDragMoveEvent over(point, Qt::MoveAction, &data, Qt::LeftButton, held);
-        QApplication::sendEvent(at, &over);
-        CHECK(over.isAccepted());
-        QDropEvent dropped(QPointF(point), Qt::MoveAction, &data, Qt::LeftButton, held);
-        QApplication::sendEvent(at, &dropped);
+        dropOn(board->view()->viewport(), board->view()->rectOf(cell).center(), people, held);
         rest();
     }
     QLineEdit* reason()
@@ -221,10 +225,8 @@ TEST_CASE("Dropped on somebody, the two are exchanged", "[ui][rota][board]")
     Shown s;
     auto* people = s.board->panel()->findChild<QTableView*>(u"people"_s);
     REQUIRE(people->model()->rowCount() == 1); // Anna
-    const SeatMime data({{s.theirs, s.ben.id, s.ben.name}});
     const QPoint row = people->visualRect(people->model()->index(0, 1)).center();
-    QDropEvent dropped(QPointF(row), Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(people->viewport(), &dropped);
+    dropOn(people->viewport(), row, {{s.theirs, s.ben.id, s.ben.name}});
     s.rest();
     CHECK(s.stateOf(s.anna, s.there) == S::Proposed);
     CHECK(s.stateOf(s.ben, s.here) == S::Proposed);
@@ -359,9 +361,7 @@ TEST_CASE("On the wheel people are dropped and asked about as on the board", "[u
     const QPointF onIt =
         arc.contains(middle) ? middle : arc.pointAtPercent(0.3) * 0.97 + QRectF(wheel->rect()).center() * 0.03;
     REQUIRE(wheel->cellAt(onIt) == s.board->view()->current());
-    const SeatMime data({{s.theirs, s.ben.id, s.ben.name}});
-    QDropEvent dropped(onIt, Qt::MoveAction, &data, Qt::LeftButton, Qt::ControlModifier);
-    QApplication::sendEvent(wheel, &dropped);
+    dropOn(wheel, onIt, {{s.theirs, s.ben.id, s.ben.name}}, Qt::ControlModifier);
     s.rest();
     CHECK(s.stateOf(s.ben, s.here) == S::Accepted);
     CHECK_FALSE(s.stateOf(s.ben, s.there));

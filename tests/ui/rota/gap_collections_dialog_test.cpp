@@ -126,7 +126,7 @@ TEST_CASE("Several workbooks are looked into before they are taken in", "[ui][ro
         REQUIRE(list.open(QIODevice::WriteOnly));
         list.write("\xEF\xBB\xBF");
         list.write(u"所属街镇,所属社区,岗位名称,需求人数,缺口人数,联系人,联系电话\n"
-                   "彭浦镇,龙馥居委会,测温,2,1,王测甲,19900000001\n"_s.toUtf8());
+                   "彭浦镇,龙潭居委会,测温,2,1,王测甲,19900000001\n"_s.toUtf8());
     }
     files << plain;
     GapTakeDialog dialog(s.session, files, nullptr);

@@ -27,16 +27,6 @@ namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-/// "3-20" means this year; without a known day a year must be typed.
-Outcome<QDate> dayTyped(const QString& text, QDate today)
-{
-    return parseDay(text, {}, today.isValid() ? std::optional(today.year()) : std::nullopt);
-}
-
-} // namespace
-
 Field::Field(FieldSpec spec, QWidget* parent) : QWidget(parent), m_spec(std::move(spec))
 {
     buildEditor();
@@ -242,6 +232,8 @@ QVariant Field::value() const
         if (m_spec.kind == FieldKind::Line)
             return text;
         const QString narrow = text.normalized(QString::NormalizationForm_KC);
+        if (m_spec.kind == FieldKind::MaybeMoment)
+            return momentTyped(narrow);
         if (m_spec.kind != FieldKind::Date)
             return m_spec.kind == FieldKind::Identity ? narrow.toUpper() : narrow;
         const Outcome<QDate> date = dayTyped(narrow, m_today);
@@ -361,6 +353,8 @@ std::optional<Problem> Field::unreadable() const
         return {};
     if (const auto day = dayTyped(text, m_today); m_spec.kind == FieldKind::Date && !day)
         return Problem{day.problems().front().code, m_spec.name, day.problems().front().text};
+    if (const auto moment = parseMoment(text); m_spec.kind == FieldKind::MaybeMoment && !moment)
+        return Problem{moment.problems().front().code, m_spec.name, moment.problems().front().text};
     return notANumber(text);
 }
 

@@ -22,15 +22,16 @@ namespace redvest::ui {
 
 enum class FieldKind {
     Line,
-    Text,       ///< several lines; Enter breaks the line, Tab goes on
-    Choice,     ///< one of `choices`
-    OpenChoice, ///< one of `choices` or anything else
-    Date,       ///< value "yyyy-MM-dd"
-    Moment,     ///< day and minute; value in kMomentFormat, local time
-    Number,     ///< digits, with a decimal point; value is the text
-    Count,      ///< digits, a whole number; value is the text
-    Money,      ///< as Number, in yuan
-    Time,       ///< of a day, as typed: "8:00", "+1 8:00" for the next day
+    Text,        ///< several lines; Enter breaks the line, Tab goes on
+    Choice,      ///< one of `choices`
+    OpenChoice,  ///< one of `choices` or anything else
+    Date,        ///< value "yyyy-MM-dd"
+    Moment,      ///< day and minute; value in kMomentFormat, local time
+    MaybeMoment, ///< as Moment, typed or left empty
+    Number,      ///< digits, with a decimal point; value is the text
+    Count,       ///< digits, a whole number; value is the text
+    Money,       ///< as Number, in yuan
+    Time,        ///< of a day, as typed: "8:00", "+1 8:00" for the next day
     Phone,
     Identity, ///< document numbers: digits and Latin letters, upper case
     Code,     ///< batch numbers and the like: digits, Latin letters, marks; value is the text

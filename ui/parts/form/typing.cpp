@@ -3,6 +3,7 @@
 
 #include "ui/parts/form/typing.h"
 
+#include "core/domain/when.h"
 #include "ui/parts/look/input_method.h"
 
 #include <QLineEdit>
@@ -22,6 +23,7 @@ Qt::InputMethodHints hintsOf(FieldKind kind)
         return Qt::ImhDialableCharactersOnly;
     case FieldKind::Date:
     case FieldKind::Moment:
+    case FieldKind::MaybeMoment:
         return Qt::ImhPreferNumbers | Qt::ImhDate;
     case FieldKind::Time:
         return Qt::ImhPreferNumbers | Qt::ImhTime;
@@ -40,6 +42,7 @@ bool isComposed(FieldKind kind)
     switch (kind) {
     case FieldKind::Date:
     case FieldKind::Moment:
+    case FieldKind::MaybeMoment:
     case FieldKind::Time:
     case FieldKind::Number:
     case FieldKind::Count:
@@ -64,6 +67,17 @@ void setTyping(QWidget& editor, FieldKind kind)
         keepInputMethodOff(*line);
         line->setInputMethodHints(hintsOf(kind));
     }
+}
+
+Outcome<QDate> dayTyped(const QString& text, QDate today)
+{
+    return parseDay(text, {}, today.isValid() ? std::optional(today.year()) : std::nullopt);
+}
+
+QString momentTyped(const QString& text)
+{
+    const auto moment = parseMoment(text);
+    return moment ? toLocalText(*moment) : text;
 }
 
 } // namespace redvest::ui

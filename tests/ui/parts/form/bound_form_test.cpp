@@ -311,3 +311,22 @@ TEST_CASE("Two fields bound to members of one name are told apart by their path"
     CHECK(fields.typed<&Both::other, &Other::name>() == u"b");
     CHECK(fields.find<&Both::other>() == nullptr);
 }
+
+TEST_CASE("A moment that may be empty stays empty, and is read as it is typed", "[ui][form]")
+{
+    Form form;
+    BoundForm<Sample> fields{form};
+    fields.add(field<&Sample::opened>({.label = u"Opened"_s, .kind = FieldKind::MaybeMoment}));
+    Sample unset;
+    fields.show(unset);
+    CHECK(fields.typedOver(Sample{}).opened == Instant{});
+    auto* line = fields.at<&Sample::opened>().findChild<QLineEdit*>();
+    REQUIRE(line != nullptr);
+    line->setText(u"2022年3月20日 7:30"_s);
+    CHECK(fields.typedOver(unset).opened == atLocal(QDate(2022, 3, 20), QTime(7, 30)));
+    CHECK_FALSE(fields.at<&Sample::opened>().unreadable());
+    line->setText(u"早上"_s);
+    CHECK(fields.at<&Sample::opened>().unreadable());
+    line->clear();
+    CHECK(fields.typedOver(unset).opened == Instant{});
+}
