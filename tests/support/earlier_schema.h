@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "core/storage/damage/health.h"
 #include "core/storage/engine/sqlite_file.h"
 
 #include <QStringList>
@@ -110,6 +111,15 @@ inline void takeBackTo(int schema, const QString& path)
             file.run(sql);
     }
     file.run(QStringLiteral("PRAGMA user_version = %1").arg(schema));
+}
+
+/// What is wrong with a file that was taken back and opened again, but for the templates of posts: those that every new
+/// workspace has say what later schemas added, and lost it on the way.
+inline Problems faultsBesideTemplates(storage::Database& db)
+{
+    Problems found = storage::check(db);
+    std::erase_if(found, [](const Problem& p) { return p.field.startsWith(QStringLiteral("post_template/")); });
+    return found;
 }
 
 } // namespace redvest::test

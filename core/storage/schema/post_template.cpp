@@ -26,7 +26,8 @@ const Table<PostTemplate>& postTemplateTable()
             column<&PostTemplate::protection>("protection", QT_TRANSLATE_NOOP("History", "Own protection")),
             column<&PostTemplate::kit>("kit", QT_TRANSLATE_NOOP("History", "Protection kit")),
             column<&PostTemplate::skills>("skills", QT_TRANSLATE_NOOP("History", "Skills")),
-            column<&PostTemplate::courses>("courses", QT_TRANSLATE_NOOP("History", "Courses")),
+            column<&PostTemplate::courses>("courses", QT_TRANSLATE_NOOP("History", "Courses"))
+                .refersToNothing("names to fill a form with: the courses need not be entered"),
             column<&PostTemplate::isArchived>("archived", QT_TRANSLATE_NOOP("History", "Archived")),
             column<&PostTemplate::isInSuit>("suit", QT_TRANSLATE_NOOP("History", "In protective suit")),
             column<&PostTemplate::languages>("languages", QT_TRANSLATE_NOOP("History", "Languages")),

@@ -240,7 +240,7 @@ Outcome<Edits<Reserve>> waitAgain(Workspace& ws, const std::vector<Id<Reserve>>&
         if (entry.state == ReserveState::Waiting)
             return Problems{about(reader, entry, u"already_waiting"_s, tr("%1 waits in the reserve already."))};
         // Its identity says what was signed up for: the campaign of a call-up goes with the call-up.
-        if (entry.id == reserveId(entry.volunteer, {}, entry.registeredOn))
+        if (entry.state == ReserveState::CalledUp && entry.id == reserveId(entry.volunteer, {}, entry.registeredOn))
             entry.campaign = {};
         entry.state = ReserveState::Waiting;
         entry.decidedOn = {};

@@ -24,7 +24,7 @@ TEST_CASE("An office of the twenty-first schema keeps its shifts and issues call
     takeBackTo(21, desk.file());
 
     desk.ws = Workspace::open(desk.file(), OpenFor::Writing, u"tester"_s, desk.clock);
-    CHECK(storage::check(desk.ws->database()).empty());
+    CHECK(faultsBesideTemplates(desk.ws->database()).empty());
     CHECK(desk.ws->read().find(storage::shiftTable(), shift.id.text()) == shift);
     CHECK(callRows(*desk.ws).empty());
     CHECK(callTexts(desk.ws->office()).riskNotice == CallTexts{}.riskNotice);
@@ -39,5 +39,5 @@ TEST_CASE("An office of the twenty-first schema keeps its shifts and issues call
     REQUIRE(issued.ok());
     REQUIRE(enterCallReplies(*desk.ws, {.line = callLineId(issued->paper.call.id, shift.id), .people = 2}).ok());
     CHECK(callRows(*desk.ws).front().counts.replies.coming == 2);
-    CHECK(storage::check(desk.ws->database()).empty());
+    CHECK(faultsBesideTemplates(desk.ws->database()).empty());
 }

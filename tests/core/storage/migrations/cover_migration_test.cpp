@@ -24,7 +24,7 @@ TEST_CASE("An office of the thirteenth schema opens without policies and keeps t
     desk.ws = Workspace::open(desk.file(), OpenFor::Writing, u"tester"_s, desk.clock);
     CHECK(desk.ws->read().all(storage::policyTable()).empty());
     CHECK(desk.ws->read().find(storage::volunteerTable(), who.id.text()) == who);
-    CHECK(storage::check(desk.ws->database()).empty());
+    CHECK(faultsBesideTemplates(desk.ws->database()).empty());
     const QDate from(2022, 1, 1), to(2022, 12, 31);
     const Policy policy =
         desk.put(storage::policyTable(), {Id<Policy>::make(), u"SH-1"_s, u"某保险公司"_s, u"守护志愿者"_s, 50'000'000,
@@ -38,5 +38,5 @@ TEST_CASE("An office of the thirteenth schema opens without policies and keeps t
     CHECK(desk.ws->read().find(storage::policyTable(), policy.id.text()) == policy);
     CHECK(desk.ws->read().find(storage::coverTable(), cover.id.text()) == cover);
     CHECK(desk.ws->read().find(storage::coverClaimTable(), claim.id.text()) == claim);
-    CHECK(storage::check(desk.ws->database()).empty());
+    CHECK(faultsBesideTemplates(desk.ws->database()).empty());
 }

@@ -26,7 +26,7 @@ TEST_CASE("An office of the fourteenth schema opens with the usual star levels a
     CHECK(desk.ws->office() == before);
     CHECK(starLevels(desk.ws->office()) == StarLevels{});
     CHECK(desk.ws->read().all(storage::honourTable()).empty());
-    CHECK(storage::check(desk.ws->database()).empty());
+    CHECK(faultsBesideTemplates(desk.ws->database()).empty());
     const QDate day(2022, 3, 5);
     Honour honour;
     honour.volunteer = who.id;
@@ -45,5 +45,5 @@ TEST_CASE("An office of the fourteenth schema opens with the usual star levels a
     CHECK(desk.ws->read().find(storage::careEntryTable(), care.id.text()) == care);
     CHECK(desk.ws->read().find(storage::storyTable(), story.id.text()) == story);
     CHECK(starLevels(desk.ws->office()) == StarLevels{{30, 60, 100, 200, 300}});
-    CHECK(storage::check(desk.ws->database()).empty());
+    CHECK(faultsBesideTemplates(desk.ws->database()).empty());
 }

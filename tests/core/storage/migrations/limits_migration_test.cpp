@@ -24,12 +24,12 @@ TEST_CASE("An office of the eighth schema opens with the usual limits and sets i
     desk.ws = Workspace::open(desk.file(), OpenFor::Writing, u"tester"_s, desk.clock);
     CHECK(desk.ws->office() == before);
     CHECK(eligibilityLimits(desk.ws->office()) == EligibilityLimits{});
-    CHECK(storage::check(desk.ws->database()).empty());
+    CHECK(faultsBesideTemplates(desk.ws->database()).empty());
     const EligibilityLimits wanted{660, 720, 3600, 10, 65, QTime(23, 0), QTime(0, 0)};
     REQUIRE(setEligibilityLimits(*desk.ws, wanted).ok());
     desk.ws.reset();
     desk.ws = Workspace::open(desk.file(), OpenFor::Writing, u"tester"_s, desk.clock);
     CHECK(eligibilityLimits(desk.ws->office()) == wanted);
     CHECK(desk.ws->office().name == before.name);
-    CHECK(storage::check(desk.ws->database()).empty());
+    CHECK(faultsBesideTemplates(desk.ws->database()).empty());
 }

@@ -201,7 +201,7 @@ namespace {
 /// More records of three people, as one unit of work.
 void addAnyRecords(RankedDesk& desk, const std::vector<Volunteer>& people)
 {
-    const QStringList places{u""_s, u"310106"_s, u"310106016"_s, u"310106016001"_s, u"310106011001"_s};
+    const QStringList places{u""_s, u"310106"_s, u"310106016"_s, u"310106016001"_s, u"310106006002"_s};
     std::vector<ServiceRecord> records;
     for (int i = *rc::gen::inRange(0, 6); i > 0; --i) {
         const Instant from = plusMinutes(at(2, 0), 30 * *rc::gen::inRange(0, 800));
