@@ -212,7 +212,6 @@ Exit runEnterSheet(const AttendanceWords& o, Run& run)
 void addSignInOptions(CLI::App& app, SignInPrint& o)
 {
     app.add_option("--site", o.site, tr("Name or id of a site: its shifts of the day").toStdString());
-    app.add_option("--day", o.day, tr("Day of the site's shifts, by default today").toStdString());
     app.add_option("--blank-lines", o.lines, tr("Blank lines for walk-ins, on each sheet").toStdString());
 }
 

@@ -113,7 +113,6 @@ Exit runRevoke(const StarWords& o, Run& run)
 void addLetterOptions(CLI::App& app, LetterWords& o)
 {
     app.add_option("--occasion", o.occasion, tr("What the letter thanks for").toStdString());
-    app.add_option("--day", o.day, tr("Day of the letter; today where it is not said").toStdString());
 }
 
 Exit printLetters(const LetterWords& o, Run& run)

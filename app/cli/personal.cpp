@@ -99,7 +99,7 @@ Exit runErase(const EraseOptions& o, Run& run)
 
 struct PrintOptions
 {
-    std::string form, reason, version, out, from, to, by;
+    std::string form, reason, version, out, day, from, to, by;
     TrainingPrint training;
     PeoplePrint people = {};
     bool isForced = false;
@@ -154,7 +154,7 @@ Exit printTeams(const Workspace& ws, const PrintOptions& o, const Run& run)
 
 Exit printDaily(const Workspace& ws, const PrintOptions& o, const Run& run)
 {
-    const auto day = o.signIn.day.empty() ? Outcome<QDate>(ws.today()) : parseDay(text(o.signIn.day));
+    const auto day = o.day.empty() ? Outcome<QDate>(ws.today()) : parseDay(text(o.day));
     if (!day)
         return run.out().refused(day.problems());
     const auto facts = dailyFacts(ws, *day, text(o.people.scope));
@@ -254,6 +254,7 @@ void declarePrint(CLI::App& parent, Action& action)
     addInsurance(*app, o->insurance);
     app->add_option("--version-of-notice", o->version, tr("Version of the notice").toStdString());
     app->add_option("--scope", o->people.scope, tr("Code of a division").toStdString());
+    app->add_option("--day", o->day, tr("Day of the paper; today where it is not said").toStdString());
     app->add_option("--from", o->from, "2022-03-20 | 2022-03-20T07:00");
     app->add_option("--to", o->to, tr("Exclusive").toStdString());
     app->add_option("--out", o->out, "F.pdf|.docx|.html|.txt")->required()->check(endsIn(documentEndings()));
@@ -271,11 +272,12 @@ void declarePrint(CLI::App& parent, Action& action)
         o->people.from = o->from;
         o->people.reason = o->reason;
         o->signIn.shift = o->people.shift;
+        o->signIn.day = o->day;
         o->signIn.out = o->out;
         o->roster.by = o->by;
         o->roster.shift = o->people.shift;
         o->roster.site = o->signIn.site;
-        o->roster.day = o->signIn.day;
+        o->roster.day = o->day;
         o->roster.scope = o->people.scope;
         o->roster.from = o->from;
         o->roster.to = o->to;
@@ -287,6 +289,7 @@ void declarePrint(CLI::App& parent, Action& action)
         o->roster.out = o->out;
         o->letter.people = o->people.people;
         o->letter.campaign = o->people.campaign;
+        o->letter.day = o->day;
         o->letter.out = o->out;
         o->letter.reason = o->reason;
         o->ranking.by = o->by.empty() ? o->ranking.by : o->by;
