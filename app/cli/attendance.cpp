@@ -112,7 +112,11 @@ Exit runCheckOut(const AttendanceWords& o, Run& run)
     const auto at = momentOf(*ws, o.at);
     if (!at)
         return run.out().refused(at.problems());
-    const auto person = whoIs(*ws, o.person, *at);
+    auto person = whoIs(*ws, o.person, *at);
+    if (!person && at->isSet()) { // who is there now, when the time typed is not one of his shift
+        if (auto present = whoIs(*ws, o.person, {}))
+            person = std::move(present);
+    }
     if (!person)
         return run.out().refused(person.problems());
     const auto done = checkOut(*ws, {*person, *at, o.rest, o.isIll, text(o.remark)});

@@ -20,7 +20,7 @@ struct SignInPrint
     int lines = kBlankLines;
     std::string out;
 };
-/// --site, --day and --blank-lines; --shift is the command's own.
+/// --site and --blank-lines; --shift and --day are the command's own.
 void addSignInOptions(CLI::App&, SignInPrint&);
 [[nodiscard]] Exit printSignInSheets(const SignInPrint&, Run&);
 

@@ -18,7 +18,7 @@ struct LetterWords
     std::string occasion, campaign, day, reason, out;
 };
 
-/// Adds --occasion and --day; --person and --campaign are those of all papers about people.
+/// Adds --occasion; --person, --campaign and --day are those of all papers.
 void addLetterOptions(CLI::App&, LetterWords&);
 /// Notes who gets one and has none yet, and writes all of them.
 [[nodiscard]] Exit printLetters(const LetterWords&, Run&);

@@ -79,7 +79,8 @@ Exit runList(const PublishWords& o, Run& run)
     const auto ws = run.open(OpenFor::Reading);
     QJsonArray rows;
     report::TableBlock table;
-    for (const QString& head : {tr("Issue"), tr("Division"), tr("Published at"), tr("Published by"), tr("Reason")})
+    for (const QString& head :
+         {tr("Issue of the roster"), tr("Division"), tr("Published at"), tr("Published by"), tr("Reason")})
         table.columns.push_back({head, report::Align::Left, 1});
     for (const PublishedDay& issue : dayIssues(*ws, day, text(o.scope))) {
         rows.append(issueJson(issue));

@@ -84,6 +84,11 @@ Outcome<ShiftPattern> patternOf(const PlanWords& o)
             return inField(day.problems(), field);
         *into = *day;
     }
+    if (pattern.to <= pattern.from)
+        return Problem{u"empty_period"_s, u"to"_s,
+                       tr("No day lies from %1 until before %2. Write the day after the last one.")
+                           .arg(pattern.from.toString(Qt::ISODate), pattern.to.toString(Qt::ISODate))};
+    pattern.to = pattern.to.addDays(-1); // as everywhere, --to is not included
     auto leftOut = daysRead(o.leftOut, u"except"_s);
     if (!leftOut)
         return leftOut.problems();
@@ -234,7 +239,7 @@ void declarePlanShifts(CLI::App& parent, Action& action)
         ->required();
     app->add_option("--start", o->start, tr("When the first shift of 3x8 starts; 07:00 if not said").toStdString());
     app->add_option("--from", o->from, tr("First day: 2022-03-20").toStdString())->required();
-    app->add_option("--to", o->to, tr("Last day, included").toStdString())->required();
+    app->add_option("--to", o->to, tr("The day after the last one: 2022-04-03").toStdString())->required();
     app->add_flag("--weekdays", o->isWeekdaysOnly, tr("Monday to Friday only").toStdString());
     app->add_option("--except", o->leftOut, tr("A day that is left out; may be repeated").toStdString())
         ->allow_extra_args(false);

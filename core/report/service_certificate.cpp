@@ -44,7 +44,7 @@ CertificateSheet serviceSheet(const CertificatePaper& paper)
                                       QString::number(service.minutes));
     if (!service.replaces.isEmpty())
         sheet.statements << u"本证明替换编号%1的证明，原证明作废。"_s.arg(service.replaces);
-    sheet.statements << u"负责人（签字）：　　　　　　　经办人（签字）：　　　　　　　"_s;
+    sheet.statements << u"负责人（签字）："_s << u"经办人（签字）："_s;
     sheet.issuer = says.office;
     sheet.date = chineseDate(says.issuedOn);
     QString handled = paper.issuedBy.isEmpty() ? QString() : u"经办：%1。"_s.arg(paper.issuedBy);

@@ -214,6 +214,20 @@ Span aroundOf(Instant at)
     return {at, plusMinutes(at, kEarliestMinutes)};
 }
 
+/// Why nobody is found: whoever is registered by that very name is not to be registered once more.
+Problem notExpected(const Workspace& ws, const storage::Reader& reader, const QString& typed, Instant at)
+{
+    std::vector<Volunteer> named = storage::peopleNamed(reader, typed.trimmed());
+    std::erase_if(
+        named, [&](const Volunteer& v) { return v.status == VolunteerStatus::Archived || !reaches(ws, v.division); });
+    if (named.empty())
+        return registerFirst();
+    return {u"not_expected"_s, u"volunteer"_s,
+            tr("%1 is registered, but neither expected nor signed in at %2. Correct the time, or type the document or "
+               "badge number and say where the person comes to: shift, site or post.")
+                .arg(named.front().name, toLocalText(at))};
+}
+
 } // namespace
 
 Outcome<CheckedIn> checkIn(Workspace& ws, const Arrival& arrival)
@@ -305,7 +319,7 @@ Outcome<Id<Volunteer>> expectedCalled(const Workspace& ws, const QString& typed,
     if (found.size() == 1)
         return found.front();
     if (found.empty())
-        return registerFirst();
+        return notExpected(ws, reader, typed, at);
     return Problem{u"ambiguous"_s, u"volunteer"_s,
                    tr("%1 people expected at that time are found by \"%2\". Type more of the name, or the number.")
                        .arg(found.size())

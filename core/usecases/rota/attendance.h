@@ -67,7 +67,7 @@ struct ArrivalSought
 /// named. Problems (field "shift"): no_shift, ambiguous (with times and ids).
 [[nodiscard]] Outcome<Id<Shift>> shiftToComeTo(const Workspace&, const ArrivalSought&);
 /// Somebody expected or present around that time, by name, pinyin, initials, or tail of the phone. Problems:
-/// unknown_volunteer, ambiguous.
+/// unknown_volunteer, not_expected (of that name, and registered), ambiguous.
 [[nodiscard]] Outcome<Id<Volunteer>> expectedCalled(const Workspace&, const QString& typed, Instant at = {});
 
 } // namespace redvest

@@ -89,7 +89,7 @@ Outcome<QStringList> certificateLines(const QString& fileOrText)
     if (lines.isEmpty())
         return Problem{u"no_certificate"_s, u"certificate"_s,
                        tr("There is no certificate in it. Give the PDF as it was issued, or the text of its QR code, "
-                          "which begins with RVC1.")};
+                          "which begins with RVC1 or RVS1.")};
     return lines;
 }
 

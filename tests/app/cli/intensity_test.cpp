@@ -75,8 +75,9 @@ TEST_CASE("findings tells who is on coming shifts with too little rest, and why 
 TEST_CASE("Shifts of a pattern, and many at once, take breaks", "[cli][findings]")
 {
     TwoShifts office;
+    const QString after = QDate::fromString(office.day, Qt::ISODate).addDays(1).toString(Qt::ISODate);
     const QStringList plan{u"plan-shifts"_s, office.post, u"--pattern"_s, u"2x12"_s, u"--start"_s,
-                           u"08:00"_s,       u"--from"_s, office.day,     u"--to"_s, office.day};
+                           u"08:00"_s,       u"--from"_s, office.day,     u"--to"_s, after};
     const Ran planned = office.program.run(plan + QStringList{u"--breaks"_s, u"14:00-14:30,02:00-02:30"_s});
     CHECK(planned.code == 0);
     CHECK(TwoShifts::codesOf(office.program.run(plan + QStringList{u"--breaks"_s, u"午饭"_s})) ==

@@ -426,13 +426,16 @@ TEST_CASE("A plan is shown by command, made, and changed together", "[cli][set]"
     Office office;
     office.post();
     const QStringList plan{u"测温验码"_s, u"--pattern"_s,  u"3x8"_s,      u"--from"_s, u"2099-04-06"_s,
-                           u"--to"_s,     u"2099-04-07"_s, u"--needed"_s, u"4"_s};
+                           u"--to"_s,     u"2099-04-08"_s, u"--needed"_s, u"4"_s};
     const Ran shown = office.run(u"plan-shifts"_s, plan + QStringList{u"--dry-run"_s});
     CHECK(shown.json().value(u"added"_s).toInt() == 6);
     CHECK(shown.json().value(u"seats"_s).toInt() == 24);
     const Ran made = office.run(u"plan-shifts"_s, plan);
     REQUIRE(made.code == 0);
     CHECK(made.json().value(u"added"_s).toInt() == 6);
+    const Ran none = office.run(u"plan-shifts"_s, {u"测温验码"_s, u"--pattern"_s, u"3x8"_s, u"--from"_s,
+                                                   u"2099-04-06"_s, u"--to"_s, u"2099-04-06"_s});
+    CHECK(none.code == 2); // --to is not included
     const Ran again = office.run(u"plan-shifts"_s, plan);
     CHECK(again.json().value(u"added"_s).toInt() == 0);
     CHECK(again.json().value(u"there"_s).toInt() == 6);

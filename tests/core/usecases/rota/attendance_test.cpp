@@ -227,6 +227,7 @@ TEST_CASE("The shift somebody comes to is the one he is expected on, or the one 
     CHECK(expectedCalled(e.desk.ws(), u"dcy"_s).value() == e.person.id);
     CHECK(expectedCalled(e.desk.ws(), u"0001"_s).value() == e.person.id);
     CHECK(codeOf(expectedCalled(e.desk.ws(), u"乙测"_s)) == u"unknown_volunteer");
+    CHECK(codeOf(expectedCalled(e.desk.ws(), u" 乙测二 "_s)) == u"not_expected");
 }
 
 TEST_CASE("Two desks that sign the same person in make one record", "[usecases][attendance][merge]")
