@@ -7,6 +7,7 @@
 #include "core/domain/divisions.h"
 #include "core/domain/free_times.h"
 #include "core/domain/requirement_reasons.h"
+#include "core/domain/words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -60,11 +61,6 @@ std::optional<Reason> trainingReason(const Candidate& who, const QString& course
         return Reason{u"training_expired"_s, Weight::Block,
                       tr("%1: training expired on %2").arg(course, expired.toString(Qt::ISODate))};
     return Reason{u"training_missing"_s, Weight::Block, tr("not trained: %1").arg(course)};
-}
-
-QString hours(qint64 minutes)
-{
-    return QString::number(double(minutes) / 60.0, 'g', 4);
 }
 
 /// The work of one verdict: each rule adds its reasons.
@@ -173,20 +169,20 @@ private:
         const Intensity work = intensityOf(timeOfShift(m_what.shift, m_what.post.isInSuit), m_who.engaged);
         if (work.restMinutes >= 0 && work.restMinutes < m_limits.restMinutes)
             add(u"rest_short"_s, Weight::Warning,
-                tr("only %1 h of rest between two shifts").arg(hours(work.restMinutes)));
+                tr("only %1 h of rest between two shifts").arg(hoursText(work.restMinutes)));
         if (work.dayMinutes > m_limits.dayMinutes)
-            add(u"day_long"_s, Weight::Warning, tr("%1 h in one day").arg(hours(work.dayMinutes)));
+            add(u"day_long"_s, Weight::Warning, tr("%1 h in one day").arg(hoursText(work.dayMinutes)));
         if (const int own = m_who.person.maxDailyMinutes; own > 0 && work.dayMinutes > own)
             add(u"own_limit"_s, Weight::Warning,
-                tr("%1 h in one day, the person asked for at most %2").arg(hours(work.dayMinutes), hours(own)));
+                tr("%1 h in one day, the person asked for at most %2").arg(hoursText(work.dayMinutes), hoursText(own)));
         if (work.weekMinutes > m_limits.weekMinutes)
-            add(u"week_long"_s, Weight::Warning, tr("%1 h in seven days").arg(hours(work.weekMinutes)));
+            add(u"week_long"_s, Weight::Warning, tr("%1 h in seven days").arg(hoursText(work.weekMinutes)));
         if (work.daysInRow > m_limits.daysInRow)
             add(u"days_in_row"_s, Weight::Warning, tr("%1 days in a row").arg(work.daysInRow));
         if (work.stretchMinutes > m_limits.stretchMinutes)
-            add(u"no_break"_s, Weight::Warning, tr("%1 h without a break").arg(hours(work.stretchMinutes)));
+            add(u"no_break"_s, Weight::Warning, tr("%1 h without a break").arg(hoursText(work.stretchMinutes)));
         if (work.suitMinutes > m_limits.suitMinutes)
-            add(u"suit_long"_s, Weight::Warning, tr("%1 h in protective suit").arg(hours(work.suitMinutes)));
+            add(u"suit_long"_s, Weight::Warning, tr("%1 h in protective suit").arg(hoursText(work.suitMinutes)));
     }
 
     void health()

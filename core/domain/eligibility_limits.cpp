@@ -3,6 +3,8 @@
 
 #include "core/domain/eligibility_limits.h"
 
+#include "core/domain/words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -20,11 +22,6 @@ const QString kClock = u"HH:mm"_s;
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Rota", text);
-}
-
-QString hoursOf(int minutes)
-{
-    return QString::number(minutes / 60.0, 'g', 4);
 }
 
 int said(int value, int usual)
@@ -52,9 +49,10 @@ QString noted(QTime value, QTime usual)
 void checkSpan(Problems& problems, const QString& field, int minutes, LimitBounds bounds, int usual)
 {
     if (!bounds.contains(minutes) || minutes % kLimitStep != 0)
-        problems.push_back({field, field,
-                            tr("From %1 to %2 hours, in whole or half hours; usual are %3. You wrote %4.")
-                                .arg(hoursOf(bounds.least), hoursOf(bounds.most), hoursOf(usual), hoursOf(minutes))});
+        problems.push_back(
+            {field, field,
+             tr("From %1 to %2 hours, in whole or half hours; usual are %3. You wrote %4.")
+                 .arg(hoursText(bounds.least), hoursText(bounds.most), hoursText(usual), hoursText(minutes))});
 }
 
 } // namespace
@@ -125,7 +123,7 @@ Problems whyNotLimits(const EligibilityLimits& limits)
     if (kWeekBounds.contains(limits.weekMinutes) && limits.weekMinutes < limits.dayMinutes)
         problems.push_back({u"week_hours"_s, u"week_hours"_s,
                             tr("Seven days have no less than one of them: write at least %1 hours, or less for a day.")
-                                .arg(hoursOf(limits.dayMinutes))});
+                                .arg(hoursText(limits.dayMinutes))});
     checkSpan(problems, u"suit_hours"_s, limits.suitMinutes, kSuitBounds, usual.suitMinutes);
     checkSpan(problems, u"stretch_hours"_s, limits.stretchMinutes, kStretchBounds, usual.stretchMinutes);
     checkSpan(problems, u"health_hours"_s, limits.healthMinutes, kHealthBounds, usual.healthMinutes);

@@ -43,6 +43,7 @@ QAction* makeAction(QWidget* page, const Action& action, const std::function<voi
     if (action.deed || action.right)
         declareDeed(made, action.deed ? *action.deed : redvest::deedOf(*action.right));
     setMenu(made, action.menu);
+    made->setProperty(kGroupProperty, action.opensGroup);
     QObject::connect(made, &QAction::triggered, page, work);
     page->addAction(made);
     return made;

@@ -27,6 +27,7 @@ struct Action
     bool isOfWindow = false;                   ///< the key works wherever the keyboard is, while the page is in front
     MenuId menu = MenuId::Register;
     std::optional<Deed> deed = std::nullopt; ///< where it is not simply that of the right
+    bool opensGroup = false;                 ///< a line stands above it in its menu
 };
 
 /// The action that enters a new record has this key on every page: wherever in the window the keyboard is, while what

@@ -19,6 +19,7 @@ namespace redvest::ui {
 enum class MenuId { File, Edit, View, Register, Dispatch, Print, Exchange, Help };
 
 constexpr const char* kMenuProperty = "menu";
+constexpr const char* kGroupProperty = "opensGroup";
 
 /// The menu an action of a page is listed in while the page is shown; Register when never said.
 inline void setMenu(QAction* action, MenuId menu)

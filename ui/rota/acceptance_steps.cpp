@@ -51,7 +51,9 @@ void AcceptanceSteps::build()
 {
     TablePage* list = m_shifts->list();
     const auto made = [&](const QString& name, const QString& text, const QString& tip, const auto& work) {
-        QAction* action = makeAction(m_page, {.name = name, .text = text, .right = Right::EnterRota, .tip = tip}, work);
+        QAction* action = makeAction(
+            m_page, {.name = name, .text = text, .right = Right::EnterRota, .tip = tip, .menu = MenuId::Dispatch},
+            work);
         actsOn(action, list);
         list->view()->addAction(action);
         return action;

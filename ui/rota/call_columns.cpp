@@ -21,6 +21,8 @@ QString tr(const char* text)
     return QCoreApplication::translate("Calls", text);
 }
 
+const QString kUsualTime = u"03-20 18:00–22:00"_s; ///< stands whole; a night shows its end on the tip
+
 QString whenOf(const CallLine& line)
 {
     return localDate(line.starts).toString(u"MM-dd "_s) + timesText(line.span());
@@ -89,23 +91,30 @@ std::vector<ListColumn<OpenGap>> openGapColumns(std::function<bool(const OpenGap
     std::vector<Spec> columns;
     columns.push_back(Spec(
         {}, [isTicked = std::move(isTicked)](const Row& r) { return isTicked(r) ? u"☑"_s : u"☐"_s; }, 34));
+    // The community is as a rule in the name of the site.
     columns.push_back(Spec(
-        tr("Place"), [](const Row& r) { return r.place; }, 0));
+                          tr("Place"), [](const Row& r) { return r.place.section(u" › "_s, 0, 0); }, 92)
+                          .withTip([](const Row& r) { return r.place; }));
     columns.push_back(Spec(
-        tr("Site"), [](const Row& r) { return r.line.siteName; }, 96));
+                          tr("Site"), [](const Row& r) { return r.line.siteName; }, 0)
+                          .withTip([](const Row& r) { return r.line.siteName; }));
     columns.push_back(Spec(
-        tr("Post"), [](const Row& r) { return r.line.postName; }, 84));
+                          tr("Post"), [](const Row& r) { return r.line.postName; }, 100)
+                          .withTip([](const Row& r) { return r.line.postName; }));
     columns.push_back(Spec(
-                          tr("Time"), [](const Row& r) { return whenOf(r.line); }, 112)
+                          tr("Time"), [](const Row& r) { return whenOf(r.line); }, 132)
+                          .holding({kUsualTime})
+                          .withTip([](const Row& r) { return whenOf(r.line); })
                           .sortedBy([](const Row& r) { return r.line.starts.ms; }));
     columns.push_back(Spec(
                           tr("People missing"), [](const Row& r) { return r.line.missing; }, 48)
                           .toTheRight());
     columns.push_back(Spec(
-                          tr("Requirement"), [](const Row& r) { return r.line.requirement; }, 90)
+                          tr("Requirement"), [](const Row& r) { return r.line.requirement; }, 60)
                           .withTip([](const Row& r) { return r.line.requirement; }));
     columns.push_back(Spec(
-        tr("Called for by"), [](const Row& r) { return r.calledBy; }, 96));
+                          tr("Called for by"), [](const Row& r) { return r.calledBy; }, 60)
+                          .withTip([](const Row& r) { return r.calledBy; }));
     return columns;
 }
 

@@ -31,7 +31,8 @@ CallSteps::CallSteps(Session& session, QStackedWidget* views, TablePage* shifts,
     QAction* calls = makeAction(page,
                                 {.name = u"calls"_s,
                                  .text = tr("Calls for volunteers…"),
-                                 .tip = tr("Calls made of open gaps, and who answered")},
+                                 .tip = tr("Calls made of open gaps, and who answered"),
+                                 .opensGroup = true},
                                 [this] { open(); });
     actsOn(calls, shifts);
     shifts->view()->addAction(calls);

@@ -54,6 +54,11 @@ CandidateCard::~CandidateCard()
     m_alive->isGone = true;
 }
 
+int CandidateCard::leastWidth() const
+{
+    return leastListWidth(m_rows);
+}
+
 void CandidateCard::build(QWidget* asking)
 {
     m_search->setObjectName(u"candidateSearch"_s);

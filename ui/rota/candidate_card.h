@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Id<Volunteer> inFocus() const;
     void focusSearch();
     void focusList();
+    /// Of its list, so that each column shows at least its name.
+    [[nodiscard]] int leastWidth() const;
 
 Q_SIGNALS:
     /// Those chosen are to stand on the shift.

@@ -7,6 +7,7 @@
 #include "ui/parts/look/theme.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
@@ -30,6 +31,7 @@ CopyLine::CopyLine(QWidget* parent) : QWidget(parent), m_question(plainLabel(thi
     auto* go = new QPushButton(tr("Copy"), this);
     go->setObjectName(u"copyNow"_s);
     auto* cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setAutoDefault(true); // Enter on it cancels
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, 0);
     row->addWidget(m_question);
@@ -39,7 +41,7 @@ CopyLine::CopyLine(QWidget* parent) : QWidget(parent), m_question(plainLabel(thi
     row->addStretch(1);
     hide();
     connect(go, &QPushButton::clicked, this, &CopyLine::answer);
-    connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
+    connect(cancel, &QPushButton::clicked, this, &CopyLine::leave);
 }
 
 void CopyLine::askForDays()
@@ -64,9 +66,29 @@ void CopyLine::ask(const QString& question, int most, int usual)
     m_copies->selectAll();
 }
 
-void CopyLine::answer()
+void CopyLine::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return answer();
+    case Qt::Key_Escape:
+        return leave();
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void CopyLine::leave()
 {
     hide();
+    Q_EMIT left();
+}
+
+void CopyLine::answer()
+{
+    m_copies->interpretText();
+    leave();
     if (m_isOfWeeks)
         Q_EMIT weeksChosen(m_copies->value());
     else

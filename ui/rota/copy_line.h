@@ -25,10 +25,17 @@ public:
 Q_SIGNALS:
     void daysChosen(int count);
     void weeksChosen(int count);
+    /// It is hidden again, answered or not: the keyboard goes back to where it was asked.
+    void left();
+
+protected:
+    /// Enter answers, Esc leaves.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void ask(const QString& question, int most, int usual);
     void answer();
+    void leave();
 
     QLabel* m_question;
     QSpinBox* m_copies;

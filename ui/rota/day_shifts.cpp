@@ -371,6 +371,7 @@ void DayShifts::connectCopying()
                    ? text
                    : text + u' ' + tr("%1 shifts of archived posts were not copied.").arg(copied.archived);
     };
+    connect(m_copying, &CopyLine::left, this, [this] { list()->view()->setFocus(Qt::OtherFocusReason); });
     connect(m_copying, &CopyLine::daysChosen, this, [=, this](int count) {
         const QDate from = m_days->day();
         m_session.carryOut([&](Workspace& ws) { return copyShifts(ws, filter(), from, after(from, 1, count)); },

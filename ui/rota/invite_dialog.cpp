@@ -56,8 +56,14 @@ InviteDialog::InviteDialog(Session& session, SeatChoice choice, MessageStrip& to
     go->setObjectName(u"inviteNow"_s);
     go->setEnabled(!proposed.empty());
     auto* form = new QFormLayout;
-    form->addRow(plainLabel(
-        tr("%1 people are proposed on %2 shifts and not asked yet.").arg(proposed.size()).arg(shifts.size()), this));
+    const QString nobody = tr("Nobody on these shifts is proposed and not asked yet. Ctrl+A in the list chooses all "
+                              "shifts of the day; Enter on a candidate proposes.");
+    const QString some =
+        tr("%1 people are proposed on %2 shifts and not asked yet.").arg(proposed.size()).arg(shifts.size());
+    auto* said = plainLabel(proposed.empty() ? nobody : some, this);
+    said->setObjectName(u"inviteSaid"_s);
+    said->setWordWrap(true);
+    form->addRow(said);
     form->addRow(tr("Answer by"), m_answerBy);
     form->addRow(quietLine(tr("The texts for chat groups are copied: paste them where the people read them."), this));
     auto* column = new QVBoxLayout(this);

@@ -124,8 +124,8 @@ void NewCallDialog::build(const CallQuestion& question)
         sayingLabel(tr("Space ticks in or out what people are called for; Ctrl+A takes all rows."), "quiet", this));
     auto* both = new QHBoxLayout;
     both->setSpacing(space::kMedium);
-    both->addLayout(left, 2);
-    both->addWidget(buildWords(), 1);
+    both->addLayout(left, 5);
+    both->addWidget(buildWords(), 2);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kLarge);
     column->setSpacing(space::kSmall);

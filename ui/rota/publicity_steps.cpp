@@ -37,7 +37,10 @@ PublicitySteps::PublicitySteps(Session& session, Place place)
                             .tip = tr("Seven days from today; then the time is final")},
                            [this] { m_place.decision->publish(); });
     makeAction(m_place.page,
-               {.name = u"publicationList"_s, .text = tr("List of publicised hours…"), .menu = MenuId::Print},
+               {.name = u"publicationList"_s,
+                .text = tr("List of publicised hours…"),
+                .menu = MenuId::Print,
+                .opensGroup = true},
                [this] { printList(); });
     m_place.list->addButton(m_correct);
     m_place.list->addButton(m_publish);

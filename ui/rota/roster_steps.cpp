@@ -37,7 +37,7 @@ RosterSteps::RosterSteps(Session& session, QWidget& page, TablePage& shifts)
         m_shifts.view()->addAction(action);
         actsOn(action, &m_shifts);
     };
-    made({.name = u"rosterBySite"_s, .text = tr("Roster by site…")},
+    made({.name = u"rosterBySite"_s, .text = tr("Roster by site…"), .opensGroup = true},
          [this] { show(RosterBy::Site, report::rosterDocument, tr("Roster")); });
     made({.name = u"rosterByDay"_s, .text = tr("Roster by day…")},
          [this] { show(RosterBy::Day, report::rosterDocument, tr("Roster")); });

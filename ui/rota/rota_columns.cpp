@@ -48,18 +48,27 @@ QString streetOf(const QString& place)
     return place.section(u" › "_s, 0, 0);
 }
 
-/// With its day where that is not the day looked at: a night may have begun before.
+/// With its day where that is not the day looked at: a night may have begun before. In short where it ends on the day
+/// looked at, so that the column shows the end as well.
 QString startText(const ShiftRow& row, QDate day)
 {
     const QDate begins = localDate(row.shift.starts);
-    const QString times = timesText(row.shift.span());
-    return begins == day ? times : begins.toString(u"MM-dd "_s) + times;
+    const Span span = row.shift.span();
+    if (begins == day)
+        return timesText(span);
+    if (begins.addDays(1) != day || localDate(span.to) != day)
+        return begins.toString(u"MM-dd "_s) + timesText(span);
+    return tr("day %1: %2")
+        .arg(begins.day())
+        .arg(localTime(span.from).toString(u"HH:mm–"_s) + localTime(span.to).toString(u"HH:mm"_s));
 }
 
 /// With its breaks, for which the column has no room.
 QString timeTip(const ShiftRow& row, QDate day)
 {
-    const QString said = startText(row, day);
+    const QDate begins = localDate(row.shift.starts);
+    const QString times = timesText(row.shift.span());
+    const QString said = begins == day ? times : begins.toString(u"MM-dd "_s) + times;
     return row.shift.breaks.isEmpty() ? said : said + u'\n' + tr("Breaks") + u' ' + row.shift.breaks;
 }
 

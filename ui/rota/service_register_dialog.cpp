@@ -66,9 +66,9 @@ std::vector<ListColumn<ServiceCertificateRow>> registerColumns()
     columns.push_back(Spec(
         tr("Full name"), [](const Row& r) { return r.name; }, 100));
     columns.push_back(Spec(
-        tr("From"), [service](const Row& r) { return service(r).first.toString(Qt::ISODate); }, 90));
+        tr("From"), [service](const Row& r) { return service(r).first.toString(Qt::ISODate); }, 98));
     columns.push_back(Spec(
-        tr("To"), [service](const Row& r) { return service(r).last.toString(Qt::ISODate); }, 90));
+        tr("To"), [service](const Row& r) { return service(r).last.toString(Qt::ISODate); }, 98));
     columns.push_back(Spec(
                           tr("Records"), [service](const Row& r) { return service(r).records; }, 60)
                           .toTheRight());
@@ -216,9 +216,13 @@ void ServiceRegisterDialog::showRows()
         if (hasWords(row.searchText, words) && (!m_superseded->isChecked() || row.superseded > 0))
             shown.push_back(row);
     }
-    m_sums->setText(superseded == 0 ? tr("%1 certificates").arg(thousands(qint64(shown.size())))
-                                    : tr("%1 certificates; %2 in all are superseded by a correction: replace them.")
-                                          .arg(thousands(qint64(shown.size())), thousands(superseded)));
+    if (m_rows.empty())
+        m_sums->setText(tr("No certificate of service yet. Under Hours, choose approved time and press "
+                           "“Certificates of service…”."));
+    else
+        m_sums->setText(superseded == 0 ? tr("%1 certificates").arg(thousands(qint64(shown.size())))
+                                        : tr("%1 certificates; %2 in all are superseded by a correction: replace them.")
+                                              .arg(thousands(qint64(shown.size())), thousands(superseded)));
     m_model.setRows(std::move(shown));
     judge();
 }

@@ -5,6 +5,7 @@
 
 #include "ui/desk/session.h"
 #include "ui/parts/look/cards.h"
+#include "ui/parts/look/column_width.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
@@ -137,6 +138,10 @@ void SheetDesk::open(Id<Shift> shift)
     m_correction->hide();
     m_grid.setSheet(**sheet);
     m_view->resizeColumnsToContents();
+    for (int column = 0; column < m_grid.columnCount(); ++column) {
+        const int least = leastColumnWidth(m_grid.headerData(column, Qt::Horizontal).toString());
+        m_view->setColumnWidth(column, std::max(m_view->columnWidth(column), least));
+    }
     for (const int column : {int(SheetGrid::In), int(SheetGrid::Out)})
         m_view->setColumnWidth(column, std::max(m_view->columnWidth(column), 90));
     m_view->setColumnWidth(SheetGrid::Remark, std::max(m_view->columnWidth(SheetGrid::Remark), 180));

@@ -30,13 +30,15 @@ SheetSteps::SheetSteps(Session& session, QStackedWidget* views, TablePage* shift
     , m_shifts(shifts)
     , m_page(page)
 {
-    QAction* sheet = makeAction(page, {.name = u"signInSheet"_s, .text = tr("Sign-in sheet…"), .menu = MenuId::Print},
-                                [this] { print(); });
+    QAction* sheet = makeAction(
+        page, {.name = u"signInSheet"_s, .text = tr("Sign-in sheet…"), .menu = MenuId::Print, .opensGroup = true},
+        [this] { print(); });
     QAction* typed = makeAction(page,
                                 {.name = u"enterSheet"_s,
                                  .text = tr("Enter sheet…"),
                                  .right = Right::EnterRota,
-                                 .tip = tr("Types a sign-in sheet back that was filled in by hand")},
+                                 .tip = tr("Types a sign-in sheet back that was filled in by hand"),
+                                 .opensGroup = true},
                                 [this] { enter(); });
     QAction* door = makeAction(page,
                                {.name = u"signInDesk"_s,

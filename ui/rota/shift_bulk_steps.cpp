@@ -43,8 +43,9 @@ ShiftBulkSteps::ShiftBulkSteps(Session& session, QWidget& page, DayShifts& shift
     , m_posts(posts)
 {
     const auto made = [this](const QString& name, const QString& text, TablePage& list, QWidget* part,
-                             const std::function<void()>& work) {
-        QAction* action = makeAction(&m_page, {.name = name, .text = text, .right = Right::EnterRota}, work);
+                             const std::function<void()>& work, bool opensGroup = false) {
+        QAction* action = makeAction(
+            &m_page, {.name = name, .text = text, .right = Right::EnterRota, .opensGroup = opensGroup}, work);
         list.view()->addAction(action);
         actsOn(action, part);
         return action;
@@ -61,7 +62,9 @@ ShiftBulkSteps::ShiftBulkSteps(Session& session, QWidget& page, DayShifts& shift
     }
     makeAction(&m_page, {.name = u"gapCollections"_s, .text = tr("Gap collections…"), .menu = MenuId::Exchange},
                [this] { (new GapCollectionsDialog(m_session, &m_page))->open(); });
-    made(u"copyWeek"_s, tr("Copy the week…"), *m_shifts.list(), &m_shifts, [this] { m_shifts.startCopyingWeek(); });
+    made(
+        u"copyWeek"_s, tr("Copy the week…"), *m_shifts.list(), &m_shifts, [this] { m_shifts.startCopyingWeek(); },
+        true);
     made(u"changeShifts"_s, tr("Change many shifts…"), *m_shifts.list(), &m_shifts, [this] { changeShifts(); });
     new RosterSteps(m_session, m_page, *m_shifts.list()); // owned by the page
 }

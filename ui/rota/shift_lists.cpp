@@ -95,7 +95,7 @@ std::vector<ListColumn<CandidateRow>> candidateColumns()
         signColumn<Row>(),
         nameColumn<Row>(),
         Spec(
-            tr("Lives in"), [](const Row& r) { return r.home; }, 96)
+            tr("Lives in"), [](const Row& r) { return r.home; }, 78)
             .withTip([](const Row& r) { return r.home + u'\n' + nearnessName(r.near); }),
         Spec(
             tr("7 days"), [](const Row& r) { return r.loadMinutes == 0 ? u"—"_s : hoursText(r.loadMinutes) + u" h"_s; },
@@ -135,6 +135,16 @@ QTableView* makeShiftList(const QString& name, QAbstractItemModel& model, QWidge
     }
     giveCopyKeys(*view);
     return view;
+}
+
+int leastListWidth(const QAbstractItemModel& model)
+{
+    int least = 0;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        const int wished = model.headerData(column, Qt::Horizontal, WidthRole).toInt();
+        least += wished > 0 ? wished : model.headerData(column, Qt::Horizontal, LeastWidthRole).toInt();
+    }
+    return least;
 }
 
 QLabel* quietLine(const QString& text, QWidget* parent)

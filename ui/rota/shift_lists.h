@@ -19,6 +19,8 @@ namespace redvest::ui {
 
 /// A list of rows many of which can be chosen; columns as wide as the model says. The model must outlive it.
 [[nodiscard]] QTableView* makeShiftList(const QString& name, QAbstractItemModel& model, QWidget* parent);
+/// Pixels the columns of such a list take, the one that takes what is left as narrow as its name and words allow.
+[[nodiscard]] int leastListWidth(const QAbstractItemModel& model);
 /// A quiet line that breaks where it must.
 [[nodiscard]] QLabel* quietLine(const QString& text, QWidget* parent);
 

@@ -309,12 +309,7 @@ bool ShiftPanel::isLooking() const
 int ShiftPanel::leastWidth() const
 {
     constexpr int kAround = 3 * space::kMedium + 18; // of card and panel, with the frame and the bar of the list
-    int least = kAround;
-    for (int column = 0; column < m_people.columnCount(); ++column) {
-        const int wished = m_people.headerData(column, Qt::Horizontal, WidthRole).toInt();
-        least += wished > 0 ? wished : m_people.headerData(column, Qt::Horizontal, LeastWidthRole).toInt();
-    }
-    return least;
+    return kAround + std::max(leastListWidth(m_people), m_candidates->leastWidth());
 }
 
 const AssignmentRow* ShiftPanel::currentPerson() const

@@ -26,7 +26,8 @@ StrainSteps::StrainSteps(Session& session, DayShifts& shifts, QWidget* page)
     QAction* strains = makeAction(page,
                                   {.name = u"strains"_s,
                                    .text = tr("Too hard on people…"),
-                                   .tip = tr("Who is too long or with too little rest on coming shifts")},
+                                   .tip = tr("Who is too long or with too little rest on coming shifts"),
+                                   .menu = MenuId::Dispatch},
                                   [this] { show(); });
     actsOn(strains, shifts.list());
     shifts.list()->view()->addAction(strains);

@@ -76,12 +76,18 @@ void Menus::listPage(const QList<QAction*>& actions)
         for (QMenu* menu : m_menus)
             menu->removeAction(action);
     }
+    qDeleteAll(std::exchange(m_lines, {}));
     std::array<QAction*, 8> firstOfAll{};
-    for (size_t i = 0; i < m_menus.size(); ++i)
-        firstOfAll[i] = m_menus[i]->actions().value(0);
+    for (size_t i = 0; i < m_menus.size(); ++i) {
+        QAction* own = m_menus[i]->actions().value(0);
+        // Menus do not show a line that nothing stands above.
+        firstOfAll[i] = own == nullptr ? nullptr : m_lines.emplaceBack(m_menus[i]->insertSeparator(own));
+    }
     for (QAction* action : actions) {
         const QVariant wished = action->property(kMenuProperty);
         const auto id = static_cast<size_t>(wished.isValid() ? wished.toInt() : static_cast<int>(MenuId::Register));
+        if (action->property(kGroupProperty).toBool())
+            m_lines.append(m_menus[id]->insertSeparator(firstOfAll[id]));
         m_menus[id]->insertAction(firstOfAll[id], action);
         connect(action, &QAction::changed, this, &Menus::hideEmpty);
     }
@@ -94,7 +100,8 @@ void Menus::openFirst()
     QMenu* first = m_menus.front();
     m_bar->setActiveAction(first->menuAction());
     const QList<QAction*> entries = first->actions();
-    const auto seen = std::find_if(entries.begin(), entries.end(), [](const QAction* a) { return a->isVisible(); });
+    const auto seen = std::find_if(entries.begin(), entries.end(),
+                                   [](const QAction* a) { return a->isVisible() && !a->isSeparator(); });
     if (seen != entries.end())
         first->setActiveAction(*seen);
 }

@@ -49,6 +49,7 @@ private:
     QMenuBar* m_bar;
     std::array<QMenu*, 8> m_menus{}; ///< by MenuId
     QList<QAction*> m_ofPage;
+    QList<QAction*> m_lines; ///< between groups of those, and under them
     struct Keyed
     {
         QPointer<QAction> action;

@@ -28,7 +28,8 @@ PeoplePaperSteps::PeoplePaperSteps(Session& session, Place place)
 {
     const auto made = [this](const QString& name, const QString& text, const auto& work,
                              std::optional<Right> right = {}) {
-        const Action said{.name = name, .text = text, .right = right, .menu = MenuId::Print};
+        const Action said{
+            .name = name, .text = text, .right = right, .menu = MenuId::Print, .opensGroup = m_actions.empty()};
         QAction* action = makeAction(m_place.page, said, [this, work] {
             if (const auto choice = m_place.chosen())
                 work(*choice);

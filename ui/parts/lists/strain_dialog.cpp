@@ -22,12 +22,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 860;
+constexpr int kWidth = 980;
 constexpr int kHeight = 480;
 
 QString timeText(const Span& span)
 {
     return toLocalText(span.from) + u'–' + localTime(span.to).toString(u"HH:mm"_s);
+}
+
+QString tooMuch(const StrainRow& row)
+{
+    return Verdict{Fit::Warnings, row.reasons}.text();
 }
 
 std::vector<ListColumn<StrainRow>> strainColumns()
@@ -36,20 +41,17 @@ std::vector<ListColumn<StrainRow>> strainColumns()
     using Spec = ListColumn<Row>;
     return {
         Spec(
-            StrainDialog::tr("Full name"), [](const Row& r) { return r.name; }, 100),
+            StrainDialog::tr("Full name"), [](const Row& r) { return r.name; }, 80),
         Spec(
             StrainDialog::tr("Shift"), [](const Row& r) { return timeText(r.span); }, 170),
         Spec(
             StrainDialog::tr("Post"), [](const Row& r) { return r.post; }, 120),
         Spec(
             StrainDialog::tr("Site"), [](const Row& r) { return r.site; }, 120),
+        Spec(StrainDialog::tr("What is too much"), tooMuch).withTip(tooMuch),
         Spec(
-            StrainDialog::tr("What is too much"),
-            [](const Row& r) {
-                return Verdict{Fit::Warnings, r.reasons}.text();
-            },
-            200),
-        Spec(StrainDialog::tr("Why all the same"), [](const Row& r) { return r.overrideReason; }),
+            StrainDialog::tr("Why all the same"), [](const Row& r) { return r.overrideReason; }, 100)
+            .withTip([](const Row& r) { return r.overrideReason; }),
     };
 }
 
@@ -112,7 +114,6 @@ void StrainDialog::buildTable()
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(kRowHeight);
     m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_list->setModel(m_model);
 }

@@ -34,6 +34,29 @@ namespace {
 /// More than a hundred pages, and more than anybody reads on paper; it also takes seconds to set.
 constexpr std::size_t kMostPrinted = 5'000;
 
+/// By the menus of the window that list them, the papers behind one entry where there are many: what a list can do
+/// stays in sight on a low screen.
+void addGrouped(QMenu& menu, const QList<QAction*>& actions)
+{
+    constexpr int kManyPapers = 4;
+    const auto listedIn = [](const QAction* action) {
+        const QVariant wished = action->property(kMenuProperty);
+        return wished.isValid() ? static_cast<MenuId>(wished.toInt()) : MenuId::Register;
+    };
+    for (const MenuId id : {MenuId::File, MenuId::Register, MenuId::Dispatch, MenuId::View, MenuId::Edit,
+                            MenuId::Exchange, MenuId::Help, MenuId::Print}) {
+        QList<QAction*> those = actions;
+        those.removeIf([&](const QAction* action) { return listedIn(action) != id; });
+        const auto shown = std::count_if(those.begin(), those.end(), [](const QAction* a) { return a->isVisible(); });
+        if (those.isEmpty())
+            continue;
+        if (!menu.actions().isEmpty())
+            menu.addSeparator();
+        QMenu* to = id == MenuId::Print && shown >= kManyPapers ? menu.addMenu(ListOutput::tr("Papers")) : &menu;
+        to->addActions(those);
+    }
+}
+
 } // namespace
 
 ListOutput::ListOutput(ListPlace place) : QObject(&place.part), m_place(std::move(place))
@@ -65,7 +88,8 @@ void ListOutput::buildActions()
          .text = tr("Print…"),
          .tip = tr("The list as it is shown, or the selected rows when there are several"),
          .key = QKeySequence::Print,
-         .menu = MenuId::Print},
+         .menu = MenuId::Print,
+         .opensGroup = true},
         [this] { printRows(); });
     add({.name = u"columns"_s,
          .text = tr("Columns…"),
@@ -198,7 +222,7 @@ void ListOutput::showMenu(const QPoint& at)
     menu->setObjectName(u"listMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QList<QAction*> ofView = m_place.view.actions();
-    menu->addActions(ofView);
+    addGrouped(*menu, ofView);
     menu->addSeparator();
     if (std::none_of(ofView.begin(), ofView.end(), [](const QAction* its) { return its->objectName() == u"copy"; }))
         menu->addAction(tr("Copy"), this, [this] { copy(false); })->setObjectName(u"copyRows"_s);
