@@ -1040,6 +1040,10 @@
         <translation>%1有密码保护。请用表格软件打开，去掉密码保存后重试。</translation>
     </message>
     <message>
+        <source>%1 is registered, but neither expected nor signed in at %2. Correct the time, or type the document or badge number and say where the person comes to: shift, site or post.</source>
+        <translation>%1已登记，但%2既不是应到人员，也没有签到。请更正时间；或者写证件号码、胸卡号，并写明来的是哪个班次、点位或岗位。</translation>
+    </message>
+    <message>
         <source>%1 is signed up.</source>
         <translation>%1已报名。</translation>
     </message>
@@ -6812,10 +6816,6 @@
         <translation>最后一个有效日期</translation>
     </message>
     <message>
-        <source>Last day, included</source>
-        <translation>结束日期（含当日）</translation>
-    </message>
-    <message>
         <source>Last entry</source>
         <translation>最后一条记录</translation>
     </message>
@@ -7836,6 +7836,10 @@
         <translation>这里没有行动。请用“新建行动”新建，或放宽筛选条件。</translation>
     </message>
     <message>
+        <source>No certificate of service yet. Under Hours, choose approved time and press “Certificates of service…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No certificate was issued yet. The office's key is made with the first one.</source>
         <translation>还没有颁发过证书。颁发第一份时生成本单位的密钥。</translation>
     </message>
@@ -7850,6 +7854,10 @@
     <message>
         <source>No day is left: all of them are weekends or left out. Choose a longer period.</source>
         <translation>没有可排的日期：全部是周末或不排班的日期。请延长起止日期。</translation>
+    </message>
+    <message>
+        <source>No day lies from %1 until before %2. Write the day after the last one.</source>
+        <translation>从%1到%2（不含）没有一天。请写最后一天的次日。</translation>
     </message>
     <message>
         <source>No division is chosen yet. Press the down arrow and take one from the list.</source>
@@ -8184,6 +8192,10 @@
     <message>
         <source>Nobody of the register is meant. Register the person first (Volunteers, Ctrl+N), then sign in.</source>
         <translation>登记册中没有此人。请先登记（志愿者，Ctrl+N），再签到。</translation>
+    </message>
+    <message>
+        <source>Nobody on these shifts is proposed and not asked yet. Ctrl+A in the list chooses all shifts of the day; Enter on a candidate proposes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody on this shift has this row. If the person was taken off the shift after printing, enter the person in a blank line.</source>
@@ -9092,6 +9104,10 @@
     <message>
         <source>Paper, saved pictures and previews of pages stay white.</source>
         <translation>打印、保存的图片和打印预览始终为白底。</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of %1's record is sealed from your account, so it cannot be written anew. An administrator who may read everything can do this.</source>
@@ -12530,6 +12546,10 @@
         <translation>填写的出生日期（%1）与身份证号码所示（%2）不符，请更正其一。</translation>
     </message>
     <message>
+        <source>The day after the last one: 2022-04-03</source>
+        <translation>最后一天的次日：2022-04-03</translation>
+    </message>
+    <message>
         <source>The day it counts as a project.</source>
         <translation>自这一天起计入发布项目数。</translation>
     </message>
@@ -13758,8 +13778,8 @@
         <translation>登记簿里没有证书%1。编号请写成2022-7KQ2-000123的样子。</translation>
     </message>
     <message>
-        <source>There is no certificate in it. Give the PDF as it was issued, or the text of its QR code, which begins with RVC1.</source>
-        <translation>其中没有证书。请提供颁发时的PDF，或以RVC1开头的二维码文字。</translation>
+        <source>There is no certificate in it. Give the PDF as it was issued, or the text of its QR code, which begins with RVC1 or RVS1.</source>
+        <translation>其中没有证书。请提供颁发时的PDF，或以RVC1、RVS1开头的二维码文字。</translation>
     </message>
     <message>
         <source>There is no course "%1" yet, so nobody fits this post. Enter the course, or correct its name on the post.</source>
@@ -16232,6 +16252,10 @@
     <message>
         <source>cover %1</source>
         <translation>满足率%1</translation>
+    </message>
+    <message>
+        <source>day %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>declined</source>

@@ -300,6 +300,8 @@ TEST_CASE("Every table has its rules at an undo, or a reason why not", "[undo]")
         {u"call_line"_s, u"belongs to one call"_s},
         {u"call_reply"_s, u"what somebody said twice counts once"_s},
         {u"gap_report"_s, u"what somebody called in: two may be alike"_s},
+        {u"gap_collection"_s, u"what it asks is its identity: there is one"_s},
+        {u"gap_request"_s, u"a part of one collection"_s},
         {u"issuer_key"_s, u"made with the first certificate, and retired for good: neither is undone"_s},
         {u"certificate"_s, u"voided, never undone"_s},
         {u"published_day"_s, u"what was made known: two issues have their own numbers"_s},
