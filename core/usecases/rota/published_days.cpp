@@ -97,18 +97,39 @@ Problems whyNotPublished(const storage::Reader& reader, const DayPublished& done
     return {};
 }
 
-/// Who did it last, when and why.
-void addOrigin(const storage::Reader& reader, ToldChange& told, const QString& record)
+/// Whether the entry, read with one change of the record, changed one of these fields.
+bool changedAnyOf(const JournalEntry& entry, const QStringList& fields)
+{
+    return std::any_of(fields.begin(), fields.end(), [&](const QString& field) {
+        return !entry.changes.empty() && entry.changes.front().fields.contains(u'"' + field + u'"');
+    });
+}
+
+/// Who did it last, when and why. What needs no reason (somebody put on the shift accepts) leaves the one given since;
+/// with `fields`, it is whoever changed one of them last.
+void addOrigin(const storage::Reader& reader, ToldChange& told, const QString& record, Instant since,
+               const QStringList& fields = {})
 {
     storage::EntryFilter touching;
     touching.record = record;
-    touching.limit = 1;
+    touching.limit = 12;
     const std::vector<JournalEntry> entries = storage::findEntries(reader, touching, 1);
     if (entries.empty())
         return;
-    told.by = entries.front().actor;
-    told.at = entries.front().at;
-    told.reason = entries.front().verb == storage::undoVerb() ? QString() : entries.front().reason;
+    auto last = std::find_if(entries.begin(), entries.end(),
+                             [&](const JournalEntry& e) { return since <= e.at && changedAnyOf(e, fields); });
+    if (last == entries.end())
+        last = entries.begin();
+    told.by = last->actor;
+    told.at = last->at;
+    for (auto e = last; e != entries.end() && (e == last || since <= e->at); ++e) {
+        if (e->verb == storage::undoVerb())
+            return;
+        if (!e->reason.isEmpty()) {
+            told.reason = e->reason;
+            return;
+        }
+    }
 }
 
 /// Whose change made the shift stand somewhere else: its post's, its site's or its own, whichever was since.
@@ -119,7 +140,8 @@ void addOriginElsewhere(const storage::Reader& reader, ToldChange& told, Id<Shif
     if (!post)
         return;
     for (const QString& record : {post->id.text(), post->site.text(), id.text()}) {
-        addOrigin(reader, told, record);
+        told.reason.clear();
+        addOrigin(reader, told, record, since);
         if (since <= told.at)
             return;
     }
@@ -143,8 +165,12 @@ ToldChange told(const Workspace& ws, const storage::Reader& reader, RosterChange
     }
     if (change.kind == RosterChangeKind::ShiftElsewhere)
         addOriginElsewhere(reader, made, shift, since);
+    else if (change.kind == RosterChangeKind::NeededChanged)
+        addOrigin(reader, made, record, since, {u"needed"_s});
+    else if (change.kind == RosterChangeKind::ShiftMoved)
+        addOrigin(reader, made, record, since, {u"starts"_s, u"ends"_s});
     else
-        addOrigin(reader, made, record);
+        addOrigin(reader, made, record, since);
     made.change = std::move(change);
     return made;
 }

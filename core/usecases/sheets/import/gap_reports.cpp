@@ -228,8 +228,10 @@ QString GapReportRules::read(SheetRow& row)
         findLine(row);
     else
         findKnown(row);
-    const QString known = knownPhone();
     const bool isMask = row.isMasked(SheetField::Phone);
+    if (m_return && isMask && !row.isGood())
+        return {}; // whose number the mask stands for is not known before the row is right
+    const QString known = knownPhone();
     m_said.phone = row.phone(SheetField::Phone, known).value_or(isMask && !isPlaceholder(known) ? known : QString());
     if (!row.isGood())
         return {};

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] QString keyOf(const ServiceRecord&) const;
     void note(const ServiceRecord&);
     static void warnOfFullDay(SheetRow&, int minutes);
+    static void warnOfTurnedTimes(SheetRow&, Span);
     /// The record that the row means; null when it is a new one.
     [[nodiscard]] ServiceRecord* meant(SheetRow&);
     RowResult change(SheetRow&, ServiceRecord& known, Sink&);
@@ -99,6 +100,19 @@ void HoursRules::warnOfFullDay(SheetRow& row, int minutes)
                      .arg(hoursText(minutes)));
 }
 
+/// A check-out before the check-in is one of the next day, unless the two were typed in the wrong order.
+void HoursRules::warnOfTurnedTimes(SheetRow& row, Span span)
+{
+    constexpr qint64 kSeldomLonger = 16 * 60;
+    if (span.minutes() > kSeldomLonger && row.has(SheetField::CheckOut) &&
+        daySaid(row, SheetField::CheckOut) == DaySaid::No)
+        row.warn(SheetField::CheckOut, u"long_service",
+                 QCoreApplication::translate("Import", "The check-out is before the check-in and was taken as one of "
+                                                       "the next day: %1 to %2. Put the times right if that is not "
+                                                       "meant, and import again.")
+                     .arg(toLocalText(span.from), toLocalText(span.to)));
+}
+
 /// The sheet's number where there is one, else post and place of that day.
 QString HoursRules::keyOf(const ServiceRecord& r) const
 {
@@ -128,6 +142,7 @@ void HoursRules::readTimes(SheetRow& row, QDate day)
         m_said.starts = span->from;
         m_said.ends = span->to;
         m_said.minutes = int(span->minutes());
+        warnOfTurnedTimes(row, *span);
         if (duration && std::abs(*duration - m_said.minutes) > 1)
             row.refuse(SheetField::Duration, u"duration_differs",
                        QCoreApplication::translate("Import", "From %1 to %2 are %3 minutes, not %4. Correct the times "

@@ -200,6 +200,30 @@ TEST_CASE("Changes are told with who, when and why, and printed alone", "[rota][
     CHECK(report::toText(report::changeSheet(*changesOfDay(b.ws(), kDay))).contains(u"没有变更"_s));
 }
 
+TEST_CASE("A change keeps its reason when what asks for none follows", "[rota][publish]")
+{
+    Roster b;
+    REQUIRE(publishDay(b.ws(), kDay).ok());
+    const auto seat = assign(b.ws(), b.other.id, b.night, u"补位"_s);
+    REQUIRE(seat.ok());
+    REQUIRE(setAssignmentState(b.ws(), seat->after->id, AssignmentState::Accepted).ok());
+    const Shift shown = *shiftNamed(b.ws(), b.night);
+    Shift more = shown;
+    more.needed = 2;
+    REQUIRE(saveShift(b.ws(), more, shown, u"加派"_s).ok());
+    Shift later = *shiftNamed(b.ws(), b.night);
+    const Shift before = later;
+    later.ends = plusMinutes(later.ends, -30);
+    REQUIRE(saveShift(b.ws(), later, before, u"提前换班"_s).ok());
+    QStringList reasons;
+    for (const ToldChange& one : b.changes())
+        reasons << one.reason;
+    reasons.sort();
+    QStringList given{u"补位"_s, u"加派"_s, u"提前换班"_s};
+    given.sort();
+    CHECK(reasons == given);
+}
+
 TEST_CASE("Taking back is a change or ends one, and needs no reason", "[rota][publish][undo]")
 {
     Roster b;

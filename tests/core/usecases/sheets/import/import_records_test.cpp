@@ -69,6 +69,18 @@ TEST_CASE("Hours that contradict themselves are refused", "[import]")
     CHECK(desk.rows(u"service_record"_s) == 0);
 }
 
+TEST_CASE("A check-out before the check-in that makes a very long service is told", "[import]")
+{
+    ImportDesk desk;
+    desk.fill();
+    const QString text = u"证件号码,日期,签到,签退\n%1,2022-04-16,10:00,09:00\n%1,2022-04-12,10:00,次日09:00\n"
+                         "%1,2022-04-14,20:00,08:00\n"_s.arg(kPerson);
+    const ImportReport report = desk.importText(ImportKind::Hours, text);
+    CHECK(codes(report.problems) == "");
+    CHECK(codes(report.warnings) == "long_service");
+    CHECK(report.added == 3);
+}
+
 TEST_CASE("An approved service is not changed by a file", "[import]")
 {
     ImportDesk desk;
