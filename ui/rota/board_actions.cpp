@@ -12,6 +12,7 @@
 #include "ui/rota/shift_panel.h"
 #include "ui/rota/shift_steps.h"
 
+#include <QGuiApplication>
 #include <QMenu>
 
 #include <algorithm>
@@ -64,10 +65,14 @@ std::vector<AssignmentRow> BoardActions::meant()
     }
     if (chosen.size() == 1)
         return chosen;
+    if (chosen.empty()) {
+        m_desk.strip()->showProblem(tr("Nobody is on this shift. Go to one with people first."));
+        return {};
+    }
     m_desk.strip()->showProblem(
-        chosen.empty()
-            ? tr("Nobody is on this shift. Go to one with people first.")
-            : tr("%1 people are on this shift. Press Enter and choose whom you mean in the list.").arg(chosen.size()));
+        tr("%1 people are on this shift. Choose whom you mean in the list, then the same key.").arg(chosen.size()));
+    if (QGuiApplication::mouseButtons() == Qt::NoButton)
+        m_desk.focusPeople();
     return {};
 }
 

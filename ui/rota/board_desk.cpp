@@ -295,6 +295,12 @@ void BoardDesk::open()
         m_panel->focusPeople();
 }
 
+void BoardDesk::focusPeople()
+{
+    showPart(true);
+    m_panel->focusPeople();
+}
+
 void BoardDesk::focusBoard()
 {
     showPart(false);

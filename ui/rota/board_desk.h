@@ -57,6 +57,8 @@ public:
     void followNow();
     /// To the board, or to the wheel where that is in front; where the panel stands in its place, the board again.
     void focusBoard();
+    /// To those who are on the shift.
+    void focusPeople();
 
 Q_SIGNALS:
     void closed();

@@ -200,7 +200,7 @@ void BoardPainter::paintBar(QPainter& painter, const QRect& bar, const BoardShif
     const QColor ground = lookOfLevel(level, m_colours).colour;
     if (!isQuiet(level)) { // no line of the hatching crosses a figure
         const QSizeF size = shaped(number, false).size;
-        const int width = int(size.width()) + 4;
+        const int width = std::min(int(size.width()) + 4, bar.width());
         painter.fillRect(QRect(bar.left() + (bar.width() - width) / 2, bar.top() + 2, width, bar.height() - kStrip - 3),
                          ground);
     }
@@ -221,7 +221,8 @@ QString BoardPainter::numberOf(const BoardShift& shift, int width)
     const QString bare = shift.gap() > 0 ? QString::number(shift.gap()) : QString();
     if (bare.isEmpty() || fits(u"−"_s + bare))
         return bare.isEmpty() ? bare : u"−"_s + bare;
-    return fits(bare) ? bare : QString();
+    // A digit alone may fill its bar: bars of like shifts differ by a pixel, and all of them are to say their number.
+    return shaped(bare, false).size.width() + 1 <= width ? bare : QString();
 }
 
 void BoardPainter::paintGround(QPainter& painter, const QRect& bar, BoardLevel level)

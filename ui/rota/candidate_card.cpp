@@ -37,11 +37,12 @@ CandidateCard::CandidateCard(Session& session, QWidget* asking, QWidget* parent)
     , m_search(new QLineEdit(this))
     , m_view(makeShiftList(u"candidates"_s, m_rows, this))
     , m_why(quietLine({}, this))
+    , m_asking(asking)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, [this] { look(m_shift); });
-    build(asking);
+    build();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
@@ -59,7 +60,7 @@ int CandidateCard::leastWidth() const
     return leastListWidth(m_rows);
 }
 
-void CandidateCard::build(QWidget* asking)
+void CandidateCard::build()
 {
     m_search->setObjectName(u"candidateSearch"_s);
     m_search->setPlaceholderText(tr("Name, pinyin, initials, tail of the phone"));
@@ -67,12 +68,13 @@ void CandidateCard::build(QWidget* asking)
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_view->installEventFilter(this);
+    m_asking->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
     connect(m_view, &QTableView::doubleClicked, this, [this] { choose(AssignmentState::Proposed); });
     m_why->setObjectName(u"why"_s);
     m_why->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_why->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_search, m_view, asking, m_why})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_search, m_view, m_asking, m_why})
         m_card->addContent(widget);
     new SeatDrag(*m_view, [this] { // the list owns it
         std::vector<MovedPerson> drawn;
@@ -170,6 +172,9 @@ void CandidateCard::choose(AssignmentState state)
 
 bool CandidateCard::eventFilter(QObject* watched, QEvent* event)
 {
+    // A question says the reasons itself and needs the room.
+    if (watched == m_asking && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent))
+        m_why->setVisible(event->type() == QEvent::HideToParent);
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);

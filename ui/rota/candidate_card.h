@@ -62,7 +62,7 @@ private:
         bool isGone = false;
     };
 
-    void build(QWidget* asking);
+    void build();
     void showFound(std::vector<CandidateRow> found);
     void showWhy();
     void choose(AssignmentState state);
@@ -80,7 +80,8 @@ private:
     SectionCard* m_card;
     QLineEdit* m_search;
     QTableView* m_view;
-    QLabel* m_why; ///< every reason of the one the keyboard is on
+    QLabel* m_why;     ///< every reason of the one the keyboard is on
+    QWidget* m_asking; ///< between the people and why
 };
 
 } // namespace redvest::ui

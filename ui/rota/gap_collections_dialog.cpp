@@ -170,6 +170,8 @@ void GapCollectionsDialog::buildButtons(QBoxLayout* column)
     m_deadline->setAccessibleName(tr("Deadline"));
     m_deadline->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     m_deadline->setCalendarPopup(true);
+    const Instant now = m_session.workspace().now();
+    m_deadline->setDateTime({localDate(now), localTime(now)});
     m_reason->setObjectName(u"gapReason"_s);
     m_reason->setPlaceholderText(tr("Why: it is kept with the act"));
     auto* first = new FlowRow;
@@ -212,6 +214,8 @@ void GapCollectionsDialog::readLists()
             }
             if (at >= 0)
                 m_collectionView->selectRow(at);
+            else
+                m_strip->showMessage(tr("No gaps were asked for yet. “Ask for gaps…” writes a workbook for each."));
             showChosen();
         });
     m_detailReading->answer<Details>([this] { return askDetails(); },

@@ -95,7 +95,7 @@ std::vector<ListColumn<CandidateRow>> candidateColumns()
         signColumn<Row>(),
         nameColumn<Row>(),
         Spec(
-            tr("Lives in"), [](const Row& r) { return r.home; }, 78)
+            tr("Lives in"), [](const Row& r) { return r.home; }, 66)
             .withTip([](const Row& r) { return r.home + u'\n' + nearnessName(r.near); }),
         Spec(
             tr("7 days"), [](const Row& r) { return r.loadMinutes == 0 ? u"—"_s : hoursText(r.loadMinutes) + u" h"_s; },

@@ -123,6 +123,23 @@ TEST_CASE("A week is copied to the weeks after it", "[ui][rota]")
     CHECK(s.shiftsOfDays(28) == 6);
 }
 
+TEST_CASE("The line of copying hears Enter and Esc and gives the keyboard back", "[ui][rota]")
+{
+    Shown s;
+    const auto before = s.shiftsOfDays(28);
+    auto* copies = s.the<QSpinBox>(u"copies"_s);
+    const auto press = [&](Qt::Key key) {
+        s.the<QAction>(u"copyWeek"_s)->trigger();
+        QTest::keyClick(copies, key);
+        CHECK_FALSE(s.the<QWidget>(u"copying"_s)->isVisible());
+        CHECK(s.page.focusWidget() == s.list()->view());
+    };
+    press(Qt::Key_Escape);
+    CHECK(s.shiftsOfDays(28) == before);
+    press(Qt::Key_Return);
+    CHECK(s.shiftsOfDays(28) == 2 * before);
+}
+
 TEST_CASE("Marked shifts are changed alike, and what cannot be is told in the dialog", "[ui][rota]")
 {
     Shown s;

@@ -6,6 +6,7 @@
 #include "tests/support/roles_table.h"
 #include "tests/support/rota_desk.h"
 #include "tests/support/settled.h"
+#include "ui/desk/action.h"
 #include "ui/desk/session.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/menus.h"
@@ -151,6 +152,23 @@ TEST_CASE("In Chinese the letters stand in brackets, each once a menu", "[ui][sh
     const InChinese words;
     Whole s;
     lookAtAll(s, true);
+}
+
+TEST_CASE("A line stands between the groups of a page's actions", "[ui][shell][menus]")
+{
+    QWidget page;
+    QMenuBar bar;
+    auto* menus = new Menus(&bar); // the bar owns it
+    const QAction* first = makeAction(&page, {.name = u"first"_s, .text = u"First"_s}, [] {});
+    const QAction* second = makeAction(&page, {.name = u"second"_s, .text = u"Second"_s, .opensGroup = true}, [] {});
+    for (int time = 0; time < 2; ++time) {
+        menus->listPage(page.actions());
+        const QList<QAction*> listed = menus->menu(MenuId::Register)->actions();
+        REQUIRE(listed.size() == 3);
+        CHECK(listed[0] == first);
+        CHECK(listed[1]->isSeparator());
+        CHECK(listed[2] == second);
+    }
 }
 
 TEST_CASE("Buttons do not show the letters of the menu", "[ui][shell][menus]")

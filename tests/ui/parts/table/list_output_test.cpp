@@ -218,3 +218,24 @@ TEST_CASE("A list that is empty, not whole yet or too long for paper stays in th
     longer.action(u"printList"_s)->trigger();
     CHECK(longer.paper() != nullptr);
 }
+
+TEST_CASE("Many papers stand behind one entry of a list's menu, after what else can be done", "[ui][list_output]")
+{
+    Listed listed;
+    const auto offer = [&](const QString& text, MenuId menu) {
+        auto* action = new QAction(text, listed.list->view());
+        setMenu(action, menu);
+        listed.list->view()->addAction(action);
+    };
+    for (const QString& paper : {u"甲表"_s, u"乙表"_s, u"丙表"_s})
+        offer(paper, MenuId::Print);
+    offer(u"编辑"_s, MenuId::Register);
+    const QStringList few = listed.menu(QContextMenuEvent::Mouse);
+    REQUIRE(few.contains(u"甲表"_s));
+    CHECK(few.indexOf(u"编辑"_s) < few.indexOf(u"甲表"_s));
+    CHECK_FALSE(few.contains(u"Papers"_s));
+    offer(u"丁表"_s, MenuId::Print);
+    const QStringList many = listed.menu(QContextMenuEvent::Mouse);
+    CHECK(many.contains(u"Papers"_s));
+    CHECK_FALSE(many.contains(u"甲表"_s));
+}
