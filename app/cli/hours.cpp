@@ -72,8 +72,12 @@ Exit runDecide(const HoursOptions& o, RecordState become, Run& run)
 {
     const auto ws = run.open(OpenFor::Writing);
     std::vector<Id<ServiceRecord>> ids;
-    for (const std::string& id : o.ids)
-        ids.push_back(Id<ServiceRecord>::fromText(text(id)));
+    for (const std::string& typed : o.ids) {
+        const auto id = servedRecordTyped(typed);
+        if (!id)
+            return run.out().refused(id.problems());
+        ids.push_back(*id);
+    }
     const auto done = become == RecordState::Approved   ? approveHours(*ws, ids)
                       : become == RecordState::Rejected ? rejectHours(*ws, ids, text(o.reason))
                                                         : reopenHours(*ws, ids, text(o.reason));

@@ -58,8 +58,12 @@ Exit runPublish(const PublicWords& o, Run& run)
     if (!days)
         return run.out().refused(days.problems());
     std::vector<Id<ServiceRecord>> ids;
-    for (const std::string& id : o.ids)
-        ids.push_back(Id<ServiceRecord>::fromText(text(id)));
+    for (const std::string& typed : o.ids) {
+        const auto id = servedRecordTyped(typed);
+        if (!id)
+            return run.out().refused(id.problems());
+        ids.push_back(*id);
+    }
     if (ids.empty()) {
         for (const HoursRow& row : unpublishedHours(*ws, text(o.scope), *period))
             ids.push_back(row.record.id);
@@ -80,17 +84,28 @@ Exit runPublish(const PublicWords& o, Run& run)
 Exit runCorrect(const CorrectWords& o, Run& run)
 {
     const auto ws = run.open(OpenFor::Writing);
-    const auto id = Id<ServiceRecord>::fromText(text(o.id));
-    const auto done = correctHours(*ws, id, o.minutes, text(o.reason));
+    const auto id = servedRecordTyped(o.id);
+    if (!id)
+        return run.out().refused(id.problems());
+    const auto done = correctHours(*ws, *id, o.minutes, text(o.reason));
     if (!done)
         return run.out().refused(done.problems());
     run.out().result(
-        {{u"record"_s, correctionId(id).text()}, {u"corrects"_s, id.text()}, {u"changeset"_s, done->entry}},
+        {{u"record"_s, correctionId(*id).text()}, {u"corrects"_s, id->text()}, {u"changeset"_s, done->entry}},
         tr("The correction waits for approval; until then the final record counts."));
     return Exit::Done;
 }
 
 } // namespace
+
+Outcome<Id<ServiceRecord>> servedRecordTyped(const std::string& typed)
+{
+    const auto id = Id<ServiceRecord>::fromText(text(typed));
+    if (id.isNull())
+        return Problem{u"unknown_record"_s, u"record"_s,
+                       tr("There is no served time %1. Take the id from \"hours list\".").arg(text(typed))};
+    return id;
+}
 
 void declarePublication(CLI::App& hours, Action& action)
 {

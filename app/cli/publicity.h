@@ -9,7 +9,14 @@
 
 #include <string>
 
+namespace redvest {
+struct ServiceRecord;
+} // namespace redvest
+
 namespace redvest::cli {
+
+/// Of a record of served time, as typed. Problem: unknown_record.
+[[nodiscard]] Outcome<Id<ServiceRecord>> servedRecordTyped(const std::string&);
 
 /// hours publish, hours correct.
 void declarePublication(CLI::App& hours, Action& action);

@@ -45,6 +45,8 @@ Outcome<std::vector<Id<Volunteer>>> membersOf(const SealedWords& o, const Worksp
     QStringList people;
     for (const std::string& person : o.people)
         people << text(person);
+    if (people.isEmpty() == o.team.empty())
+        return Problem{u"required"_s, u"team"_s, tr("Say who goes: a team (--team), or people (--person).")};
     const auto choice = choiceCalled(ws, {people, text(o.team), {}, {}, {}});
     if (!choice)
         return choice.problems();

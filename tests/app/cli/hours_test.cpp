@@ -66,6 +66,9 @@ TEST_CASE("hours approve, reject and reopen are whole or not at all", "[cli][hou
     const auto run = [&](const QStringList& words) { return desk.program.run(QStringList{u"hours"_s} + words); };
     CHECK(run({u"approve"_s}).code == 1);
     CHECK(run({u"approve"_s, desk.ids[0], u"00000000-0000-7000-8000-000000000000"_s}).code == 2);
+    const Ran mistyped = run({u"approve"_s, u"7号"_s});
+    CHECK(mistyped.code == 2);
+    CHECK((mistyped.out + mistyped.err).contains("7号"));
     CHECK(desk.list({u"--state"_s, u"approved"_s}).isEmpty());
     const Ran approved = run({u"approve"_s, desk.ids[0]});
     REQUIRE(approved.code == 0);
