@@ -32,6 +32,7 @@ const std::vector<NotUnder>& exceptions()
         {u"post"_s, {}, u"the rota asks it in its own words (clashes)"_s},
         {u"service_record"_s, {}, u"what was served stays served"_s},
         {u"training_record"_s, {}, u"what was passed stays passed"_s},
+        {u"gap_report"_s, u"post"_s, u"what was reported of a post was reported, archived since or not"_s},
         {u"call_line"_s, {}, u"what was printed was printed, whatever became of the shift"_s},
         {u"call_reply"_s, {}, u"who answered did so, archived since or not"_s},
         {u"certificate"_s, {}, u"what was issued is never undone"_s},

@@ -22,8 +22,9 @@ struct Asked
 
     Asked()
     {
-        const QString posts = program.write(u"posts.csv"_s, QByteArray("岗位名称,类别,点位,所属街镇,所属社区\n"
-                                                                       "测温,测温验码,门口,彭浦镇,龙馥居委会\n"));
+        const QString posts =
+            program.write(u"posts.csv"_s, QByteArray("岗位名称,类别,点位,所属街镇,所属社区\n"
+                                                     "测温,测温验码,门口,彭浦新村街道,彭浦新村第一居委会\n"));
         must({u"import"_s, u"posts"_s, posts});
     }
     QJsonObject must(const QStringList& words)
@@ -69,8 +70,9 @@ TEST_CASE("gap-workbooks asks, shows, extends, notes answers and withdraws", "[c
     CHECK(shown.value(u"rows"_s).toArray().at(0).toObject().value(u"answer"_s).toString() == u"not_answered"_s);
     CHECK(office.refused({u"gap-workbooks"_s, u"extend"_s, id, u"--deadline"_s, u"2001-01-01"_s}) == u"past"_s);
     office.must({u"gap-workbooks"_s, u"extend"_s, id, u"--deadline"_s, u"2100-03-20T20:00"_s});
-    CHECK(office.refused({u"gap-workbooks"_s, u"answered"_s, id, u"彭浦镇"_s}) == u"not_asked"_s);
-    CHECK(office.must({u"gap-workbooks"_s, u"answered"_s, id, u"龙馥居委会"_s}).value(u"changed"_s).toInt() == 1);
+    CHECK(office.refused({u"gap-workbooks"_s, u"answered"_s, id, u"彭浦新村街道"_s}) == u"not_asked"_s);
+    CHECK(office.must({u"gap-workbooks"_s, u"answered"_s, id, u"彭浦新村第一居委会"_s}).value(u"changed"_s).toInt() ==
+          1);
     CHECK(office.must({u"gap-workbooks"_s, u"show"_s, id, u"--waiting"_s}).value(u"count"_s).toInt() == 0);
     CHECK(office.refused({u"gap-workbooks"_s, u"again"_s, id, u"--waiting"_s, u"--out"_s, office.folder}) ==
           u"nobody_to_ask"_s);
@@ -87,7 +89,7 @@ TEST_CASE("gap-workbooks take reads a folder of workbooks, each by itself", "[cl
     const QJsonObject taken = office.must({u"gap-workbooks"_s, u"take"_s, office.folder, u"--dry-run"_s});
     CHECK(taken.value(u"count"_s).toInt() == 1);
     const QJsonObject file = taken.value(u"files"_s).toArray().at(0).toObject();
-    CHECK(file.value(u"place"_s).toString().contains(u"龙馥居委会"_s));
+    CHECK(file.value(u"place"_s).toString().contains(u"彭浦新村第一居委会"_s));
     CHECK(file.value(u"read"_s).toInt() == 0);
     CHECK(office.program.run({u"gap-workbooks"_s, u"take"_s, office.program.path(u"none.xlsx"_s)}).code == 2);
 }

@@ -79,14 +79,14 @@ QString GapReturn::place(SheetRow& row, Places& places) const
     return code;
 }
 
-std::optional<GapReturn::Known> GapReturn::find(SheetRow& row, const GapReport& said)
+std::optional<GapReturn::KnownLine> GapReturn::find(SheetRow& row, const GapReport& said)
 {
     m_lastRow = row.number();
     const auto known = row.has(SheetField::ReportId) ? byNumber(row, said) : byNames(row, said);
     return row.isGood() ? known : std::nullopt;
 }
 
-std::optional<GapReturn::Known> GapReturn::byNumber(SheetRow& row, const GapReport& said)
+std::optional<GapReturn::KnownLine> GapReturn::byNumber(SheetRow& row, const GapReport& said)
 {
     const QString number = row.cell(SheetField::ReportId).text.trimmed().toLower();
     const QString column = columnOf(row, SheetField::ReportId);
@@ -124,10 +124,10 @@ std::optional<GapReturn::Known> GapReturn::byNumber(SheetRow& row, const GapRepo
         differs(SheetField::Site, line->siteName, said.siteName);
     if (!said.division.isEmpty() && said.division != line->division && said.division != m_ticket.division)
         differs(SheetField::Community, m_tree.shortPath(line->division), m_tree.shortPath(said.division));
-    return Known{line->id, line};
+    return KnownLine{line->id, line};
 }
 
-std::optional<GapReturn::Known> GapReturn::byNames(SheetRow& row, const GapReport& said)
+std::optional<GapReturn::KnownLine> GapReturn::byNames(SheetRow& row, const GapReport& said)
 {
     if (said.postName.isEmpty() || said.division.isEmpty())
         return std::nullopt;
@@ -143,10 +143,10 @@ std::optional<GapReturn::Known> GapReturn::byNames(SheetRow& row, const GapRepor
         return std::nullopt;
     }
     if (found.empty())
-        return Known{gapReportId(m_ticket.collection.id, said.division, said.postName, said.siteName), nullptr};
+        return KnownLine{gapReportId(m_ticket.collection.id, said.division, said.postName, said.siteName), nullptr};
     if (!found.front()->post.isNull())
         ++m_unnumbered;
-    return Known{found.front()->id, found.front()};
+    return KnownLine{found.front()->id, found.front()};
 }
 
 void GapReturn::noteUnfilled(const SheetRow& row)

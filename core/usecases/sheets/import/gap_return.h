@@ -28,13 +28,13 @@ public:
     /// street itself.
     [[nodiscard]] bool knowsCommunity(const SheetRow&) const;
 
-    struct Known
+    struct KnownLine
     {
         Id<GapReport> id;
         const GapLine* line = nullptr; ///< null: a new one, added by hand
     };
     /// Notes bad_id, foreign_id, id_differs, ambiguous_post, and gives nothing then.
-    std::optional<Known> find(SheetRow&, const GapReport& said);
+    std::optional<KnownLine> find(SheetRow&, const GapReport& said);
 
     /// A row was left as it was handed out.
     void noteUnfilled(const SheetRow&);
@@ -44,8 +44,8 @@ public:
     [[nodiscard]] std::vector<RowProblem> notices(Instant now) const;
 
 private:
-    std::optional<Known> byNumber(SheetRow&, const GapReport& said);
-    std::optional<Known> byNames(SheetRow&, const GapReport& said);
+    std::optional<KnownLine> byNumber(SheetRow&, const GapReport& said);
+    std::optional<KnownLine> byNames(SheetRow&, const GapReport& said);
     [[nodiscard]] const GapLine* lineNumbered(const SheetRow&) const;
     [[nodiscard]] RowProblem aboutAll(const QString& code, const QString& text) const;
 

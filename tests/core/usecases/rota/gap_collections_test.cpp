@@ -116,7 +116,7 @@ TEST_CASE("Another deadline, and who says by telephone that nobody is missing", 
     const auto extended = extendGapCollection(*office.ws, id, at(20, 21), u"下雨"_s);
     REQUIRE(extended.ok());
     CHECK(unansweredGaps(*office.ws, {}, office.ws->now()).empty());
-    const Id<GapRequest> first = requestAt(office, id, u"龙馥居委会"_s);
+    const Id<GapRequest> first = requestAt(office, id, u"彭浦新村第一居委会"_s);
     const auto said = noteNothingMissing(*office.ws, {first});
     REQUIRE(said.ok());
     office.clock.set(at(20, 22));

@@ -29,13 +29,13 @@ QString codeOf(const Problems& problems)
     return problems.empty() ? QString() : problems.front().code;
 }
 
-/// A morning with somebody sure and somebody asked, and a night over midnight.
+/// A morning with somebody sure and somebody asked, and a night over midnight that is not too long without a break.
 struct Roster
 {
     RotaDesk desk;
     Id<Post> post = desk.post(u"测温"_s, u"南广场"_s);
     Id<Shift> morning = desk.shift(post, kDay, 8, 12, 3);
-    Id<Shift> night = desk.shift(post, kDay, 20, 28, 1);
+    Id<Shift> night = desk.shift(post, kDay, 20, 26, 1);
     Volunteer sure = desk.person(u"王测甲"_s);
     Volunteer asked = desk.person(u"李测乙"_s);
     Volunteer other = desk.person(u"赵测丙"_s);

@@ -39,7 +39,7 @@ struct GapFile
 
 struct GapOffice : Desk
 {
-    const QString first = QStringLiteral("310106020001"); ///< 彭浦镇 › 龙馥居委会
+    const QString first = QStringLiteral("310106020001"); ///< 彭浦新村街道 › 彭浦新村第一居委会
     const QString other = QStringLiteral("310106016001");
     const Span period{test::at(21, 7), test::at(22, 7)};
     const Instant deadline = test::at(20, 18);

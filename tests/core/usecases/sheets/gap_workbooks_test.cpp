@@ -45,7 +45,7 @@ TEST_CASE("Each community gets its posts, what the roster says and the numbers t
     const GapFile file = office.read(made->files.back()); // by code: 016 before 020
     REQUIRE(file.rows.size() == 2);
     CHECK(file.rows[0][file.column(u"岗位名称"_s)] == u"测温"_s);
-    CHECK(file.rows[0][file.column(u"所属社区"_s)] == u"龙馥居委会"_s);
+    CHECK(file.rows[0][file.column(u"所属社区"_s)] == u"彭浦新村第一居委会"_s);
     CHECK(file.rows[0][file.column(u"需求人数"_s)].isEmpty());
     // Three needed of whom one is there, and two more: 5, 1 and 2 + 2.
     CHECK(file.rows[0][file.column(u"系统核算（仅供参考）"_s)] == u"2 个班次：需求 5，到岗 1，缺口 4"_s);

@@ -7,8 +7,10 @@
 #include "core/storage/schema/all_tables.h"
 #include "core/storage/schema/briefing.h"
 #include "core/storage/schema/cover.h"
+#include "core/storage/schema/gap_collection.h"
 #include "core/storage/schema/reserve.h"
 #include "core/storage/schema/rota.h"
+#include "core/storage/schema/standby.h"
 #include "core/storage/schema/supplies.h"
 #include "core/storage/schema/training.h"
 #include "core/storage/schema/volunteers.h"
@@ -67,7 +69,30 @@ struct Planted : RotaDesk
         waiting.campaign = campaign.id;
         lies(u"reserve.campaign"_s, campaign.id.text(), plant(reserveTable(), waiting).id.text());
         const Id<Post> where = post(u"测温"_s, u"南广场"_s);
-        lies(u"shift.post"_s, where.text(), shift(where, QDate(2022, 3, 20), 8, 12).text());
+        const Id<Shift> morning = shift(where, QDate(2022, 3, 20), 8, 12);
+        lies(u"shift.post"_s, where.text(), morning.text());
+        const Id<Site> site = ws().read().find(postTable(), where.text())->site;
+        lies(u"standby.site"_s, site.text(), plant(standbyTable(), readiness(who.id, site, {})).id.text());
+        lies(u"standby.shift"_s, morning.text(), plant(standbyTable(), readiness(who.id, {}, morning)).id.text());
+        GapCollection asked;
+        asked.scope = u"310106"_s;
+        asked.from = atLocal(QDate(2022, 3, 21), QTime(7, 0));
+        asked.to = plusMinutes(asked.from, 24 * 60);
+        asked.deadline = plusMinutes(asked.from, -12 * 60);
+        asked.id = gapCollectionId(asked);
+        plant(gapCollectionTable(), asked);
+        GapRequest request;
+        request.collection = asked.id;
+        request.division = community;
+        request.id = gapRequestId(asked.id, community);
+        lies(u"gap_request.collection"_s, asked.id.text(), plant(gapRequestTable(), request).id.text());
+        GapReport report;
+        report.division = community;
+        report.postName = u"测温"_s;
+        report.collection = asked.id;
+        report.post = where;
+        report.id = gapReportId(asked.id, where);
+        lies(u"gap_report.collection"_s, asked.id.text(), plant(gapReportTable(), report).id.text());
         const Course course = plant(courseTable(), {Id<Course>::make(), u"防护"_s, 90, false});
         lies(u"edition.course"_s, course.id.text(),
              plant(editionTable(), {Id<Edition>::make(), course.id, u"第一版"_s, {}}).id.text());
@@ -119,6 +144,11 @@ struct Planted : RotaDesk
     }
 
 private:
+    static Standby readiness(Id<Volunteer> who, Id<Site> site, Id<Shift> shift)
+    {
+        const QDate day(2022, 3, 20);
+        return {standbyId(who, day, site, shift), who, day, site, shift, {}};
+    }
     template <class T>
     T plant(const Table<T>& table, T record)
     {
@@ -174,9 +204,10 @@ TEST_CASE("Every reference to what can be archived leads up, or says why not", "
         CHECK((canBe || whyNotUnder(r).isEmpty()));
         leading += liesUnder(r) ? 1 : 0;
     }
-    // Organisation, member, campaign, shift, edition, session, sign-up, rule on courses, lot, cover, issue, and the
-    // leader of a team.
-    CHECK(leading == 13);
+    // Organisation, member, campaign, reserve, shift, stand-by (at a site, for a shift), division asked for its gaps,
+    // gap report (to its collection), edition, session, sign-up, rule on courses, lot, cover, issue, and the leader of
+    // a team.
+    CHECK(leading == 17);
     CHECK(archiveColumn(volunteerTable().spec()) == u"status"_s);
     CHECK(archiveColumn(teamTable().spec()) == u"archived"_s);
     CHECK(archiveColumn(lotTable().spec()) == u""_s);
