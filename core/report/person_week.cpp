@@ -81,10 +81,10 @@ Document personWeekDocument(const std::vector<PersonWeek>& weeks)
         else
             document.blocks.emplace_back(seatsOf(week));
     }
-    document.blocks.emplace_back(Paragraph{
-        .text = u"时长按拟派、已邀请、已接受、在岗、已服务的班次合并计算，重叠的只算一次，跨零点的分到两天；"
-                "不含取消的班次。"_s,
-        .isQuiet = true});
+    document.blocks.emplace_back(
+        Paragraph{.text = u"时长按拟派、已邀请、已接受、在岗、已服务的班次合并计算，重叠的只算一次，跨零点的分到两天；"
+                          "不含取消的班次。"_s,
+                  .isQuiet = true});
     return document;
 }
 

@@ -1328,8 +1328,8 @@
         <translation>有%1人对同一行动重复储备，因两台电脑分别录入。请运行“finish-merges”，合为一条。</translation>
     </message>
     <message>
-        <source>%1 people are on this shift. Press Enter and choose whom you mean in the list.</source>
-        <translation>这个班次上有%1人，请按回车，在名单中选定是谁。</translation>
+        <source>%1 people are on this shift. Choose whom you mean in the list, then the same key.</source>
+        <translation>这个班次上有%1人，请在名单中选定是谁，再按同一个键。</translation>
     </message>
     <message>
         <source>%1 people are proposed on %2 shifts and not asked yet.</source>
@@ -7837,7 +7837,7 @@
     </message>
     <message>
         <source>No certificate of service yet. Under Hours, choose approved time and press “Certificates of service…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有服务记录证明。请在“时长”里选中已审核的记录，按“服务记录证明…”。</translation>
     </message>
     <message>
         <source>No certificate was issued yet. The office's key is made with the first one.</source>
@@ -7870,6 +7870,10 @@
     <message>
         <source>No gap of %1 in this period can be called for: %2 people are missing, all on shifts that have begun already. Give a later period.</source>
         <translation>%1在此期间没有可以招募的缺口：所缺%2人次都在已经开始的班次上。请改用以后的时段。</translation>
+    </message>
+    <message>
+        <source>No gaps were asked for yet. “Ask for gaps…” writes a workbook for each.</source>
+        <translation>还没有征集过缺口。按“征集缺口…”，为每个征集对象生成一份工作簿。</translation>
     </message>
     <message>
         <source>No hours wait for approval here. Imported and back-entered time shows up here.</source>
@@ -8195,7 +8199,7 @@
     </message>
     <message>
         <source>Nobody on these shifts is proposed and not asked yet. Ctrl+A in the list chooses all shifts of the day; Enter on a candidate proposes.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选班次上没有尚未邀请的拟派人员。在班次列表按 Ctrl+A 可选中当日全部班次；在候选人员上按 Enter 拟派。</translation>
     </message>
     <message>
         <source>Nobody on this shift has this row. If the person was taken off the shift after printing, enter the person in a blank line.</source>
@@ -9107,7 +9111,7 @@
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>打印表单</translation>
     </message>
     <message>
         <source>Part of %1's record is sealed from your account, so it cannot be written anew. An administrator who may read everything can do this.</source>
@@ -10950,6 +10954,10 @@
         <translation>请写明谁答复了，或者有多少人。</translation>
     </message>
     <message>
+        <source>Say who goes: a team (--team), or people (--person).</source>
+        <translation>请写明由谁驻守：志愿服务队（--team），或者人员（--person）。</translation>
+    </message>
+    <message>
         <source>Say who is covered; several are separated by 、.</source>
         <translation>请填写参保人；多人用、隔开。</translation>
     </message>
@@ -12468,6 +12476,10 @@
     <message>
         <source>The check found what it cannot mend.</source>
         <translation>检查发现无法修复的问题。</translation>
+    </message>
+    <message>
+        <source>The check-out is before the check-in and was taken as one of the next day: %1 to %2. Put the times right if that is not meant, and import again.</source>
+        <translation>签退早于签到，已按次日签退计算：%1至%2。如果不是这样，请更正时间后重新导入。</translation>
     </message>
     <message>
         <source>The claim is saved.</source>
@@ -16255,7 +16267,7 @@
     </message>
     <message>
         <source>day %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1日%2</translation>
     </message>
     <message>
         <source>declined</source>
