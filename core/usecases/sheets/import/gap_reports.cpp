@@ -232,11 +232,7 @@ QString GapReportRules::read(SheetRow& row)
     if (m_return && isMask && !row.isGood())
         return {}; // whose number the mask stands for is not known before the row is right
     const QString known = knownPhone();
-    // Of a row that was refused before its line was known, nobody can say whose number the mask stands for.
-    const bool isLineUnknown = m_return && !m_isNumbered && !row.isGood();
-    if (!isMask || !isLineUnknown)
-        m_said.phone =
-            row.phone(SheetField::Phone, known).value_or(isMask && !isPlaceholder(known) ? known : QString());
+    m_said.phone = row.phone(SheetField::Phone, known).value_or(isMask && !isPlaceholder(known) ? known : QString());
     if (!row.isGood())
         return {};
     // What a plain list says twice is told, whether the first of the two is stored by now or not.
