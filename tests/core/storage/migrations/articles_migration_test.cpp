@@ -13,6 +13,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace redvest;
 using redvest::test::Desk;
+using redvest::test::faultsBesideTemplates;
 using redvest::test::takeBackTo;
 
 TEST_CASE("An issue of the seventh schema opens as it was and takes a second article", "[migration][file]")

@@ -12,6 +12,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace redvest;
 using redvest::test::Desk;
+using redvest::test::faultsBesideTemplates;
 using redvest::test::takeBackTo;
 
 TEST_CASE("A person of the ninth schema opens as before and takes what the desk asks now", "[migration][file]")

@@ -12,6 +12,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace redvest;
 using redvest::test::Desk;
+using redvest::test::faultsBesideTemplates;
 using redvest::test::takeBackTo;
 
 TEST_CASE("Reports of before answer no collection, and collections can be made", "[migration][gapbook][file]")

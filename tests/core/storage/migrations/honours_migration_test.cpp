@@ -12,6 +12,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace redvest;
 using redvest::test::Desk;
+using redvest::test::faultsBesideTemplates;
 using redvest::test::takeBackTo;
 
 TEST_CASE("An office of the fourteenth schema opens with the usual star levels and keeps honours", "[migration][file]")

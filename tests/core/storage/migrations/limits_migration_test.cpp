@@ -12,6 +12,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace redvest;
 using redvest::test::Desk;
+using redvest::test::faultsBesideTemplates;
 using redvest::test::takeBackTo;
 
 TEST_CASE("An office of the eighth schema opens with the usual limits and sets its own", "[migration][file]")

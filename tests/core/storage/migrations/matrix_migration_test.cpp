@@ -14,6 +14,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace redvest;
 using redvest::test::Desk;
+using redvest::test::faultsBesideTemplates;
 using redvest::test::takeBackTo;
 
 TEST_CASE("Training of the fourteenth schema opens as it was and takes rules, sign-up and extension",

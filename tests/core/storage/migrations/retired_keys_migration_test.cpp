@@ -14,6 +14,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace redvest;
 using redvest::test::Desk;
+using redvest::test::faultsBesideTemplates;
 using redvest::test::takeBackTo;
 
 TEST_CASE("A key of the fourteenth schema goes on signing, and is retired", "[migration][file]")

@@ -11,6 +11,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace redvest;
 using redvest::test::Desk;
+using redvest::test::faultsBesideTemplates;
 using redvest::test::takeBackTo;
 
 TEST_CASE("An office of the fourteenth schema opens without queries and keeps those it saves", "[migration][file]")

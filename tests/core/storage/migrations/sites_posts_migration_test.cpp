@@ -12,6 +12,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace redvest;
 using redvest::test::Desk;
+using redvest::test::faultsBesideTemplates;
 using redvest::test::takeBackTo;
 
 TEST_CASE("A file of before opens as it was, and takes ages, levels and agreements", "[migration][file]")
