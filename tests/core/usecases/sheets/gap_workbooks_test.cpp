@@ -82,7 +82,9 @@ TEST_CASE("A workbook whose files cannot be written is not noted", "[gapbook]")
     REQUIRE(QDir().mkpath(order.folder));
     // A folder in a workbook's place: the second file fails after the first was written.
     const auto name = [&](const QString& division) {
-        for (const QString& file : office.tryMake(true)->files) {
+        const auto made = office.tryMake(true);
+        REQUIRE(made.ok());
+        for (const QString& file : made->files) {
             if (file.contains(division))
                 return QFileInfo(file).fileName();
         }
