@@ -184,8 +184,10 @@ bool mayTouch(Connection& as, const TableSpec& table, const QString& id)
 
 bool isAllowed(const Account& account, const TableSpec& table)
 {
-    const bool decides = table.name == u"service_record"_s && mayDo(account, Right::ApproveHours);
-    return mayDo(account, table.right) || decides;
+    // Who approves hours decides on them, and certifies what was served.
+    const bool isDecided =
+        table.name == u"service_record"_s || table.name == u"certificate"_s || table.name == u"issuer_key"_s;
+    return mayDo(account, table.right) || (isDecided && mayDo(account, Right::ApproveHours));
 }
 
 Account accountWith(const QString& roles)
