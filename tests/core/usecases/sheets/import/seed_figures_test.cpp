@@ -107,7 +107,7 @@ TEST_CASE("Three batches of disinfection training with 1 500 qualified are count
     CHECK(figures(*desk.ws, {}).value().trained == kQualified);
 }
 
-TEST_CASE("1 584 teams with 33 553 people are counted exactly, by kind too", "[.scale][teams]")
+TEST_CASE("1 584 teams with 33 553 people are counted exactly, by kind too", "[.scale][seeds]")
 {
     ImportDesk desk;
     QString teams = u"队伍名称,类型\n"_s;
@@ -141,7 +141,7 @@ TEST_CASE("1 584 teams with 33 553 people are counted exactly, by kind too", "[.
     CHECK(ofVanguards == kVanguardPeople);
 }
 
-TEST_CASE("38 000 are trained before their first shift, and who is not is put on none", "[.scale][training]")
+TEST_CASE("38 000 are trained before their first shift, and who is not is put on none", "[.scale][seeds]")
 {
     ImportDesk desk;
     REQUIRE(desk.importText(ImportKind::Volunteers, register38000()).added == kTrained);

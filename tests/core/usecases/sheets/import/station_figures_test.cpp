@@ -156,7 +156,7 @@ struct Station : ImportDesk
 
 } // namespace
 
-TEST_CASE("A railway station round the clock is counted exactly", "[.scale][figures]")
+TEST_CASE("A railway station round the clock is counted exactly", "[.scale][seeds]")
 {
     Station station;
     station.clock.set(atLocal(kFirst.addDays(-1), QTime(9, 0)));
