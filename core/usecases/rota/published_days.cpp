@@ -13,6 +13,8 @@
 #include "core/usecases/workspace/rights.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <map>
@@ -100,9 +102,10 @@ Problems whyNotPublished(const storage::Reader& reader, const DayPublished& done
 /// Whether the entry, read with one change of the record, changed one of these fields.
 bool changedAnyOf(const JournalEntry& entry, const QStringList& fields)
 {
-    return std::any_of(fields.begin(), fields.end(), [&](const QString& field) {
-        return !entry.changes.empty() && entry.changes.front().fields.contains(u'"' + field + u'"');
-    });
+    if (entry.changes.empty())
+        return false;
+    const QJsonObject touched = QJsonDocument::fromJson(entry.changes.front().fields.toUtf8()).object();
+    return std::any_of(fields.begin(), fields.end(), [&](const QString& field) { return touched.contains(field); });
 }
 
 /// Who did it last, when and why. What needs no reason (somebody put on the shift accepts) leaves the one given since;

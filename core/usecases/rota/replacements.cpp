@@ -22,6 +22,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kMostCandidates = 60; ///< of those who do not stand by
+/// Why a warning was set aside for who takes a seat; a word of the data.
+const QString kSteppedIn = u"顶岗"_s;
 
 QString tr(const char* text)
 {
@@ -109,7 +111,7 @@ Problems letGo(storage::Writer& writer, const Assignment& seat, std::optional<As
 }
 
 /// The successor takes the seat, judged anew as things stand within the unit.
-Problems take(storage::Writer& writer, Instant now, const ShiftRow& row, SeatReplaced& done, const QString& reason)
+Problems take(storage::Writer& writer, Instant now, const ShiftRow& row, SeatReplaced& done)
 {
     const Id<Volunteer> id = done.successor.volunteer;
     const auto person = storage::person(writer, id);
@@ -131,7 +133,8 @@ Problems take(storage::Writer& writer, Instant now, const ShiftRow& row, SeatRep
     done.came.before = here ? std::optional(*here) : std::nullopt;
     seat.state = done.successor.isStandby ? AssignmentState::Accepted : AssignmentState::Invited;
     seat.answerBy = {};
-    seat.overrideReason = done.successor.verdict.reasons.empty() ? QString() : reason;
+    // Why the other one left may be an illness: it stays with that seat.
+    seat.overrideReason = done.successor.verdict.reasons.empty() ? QString() : kSteppedIn;
     done.came.after = seat;
     writer.put(storage::assignmentTable(), seat);
     return {};
@@ -260,7 +263,7 @@ Outcome<SeatReplaced> replaceSeat(Workspace& ws, Id<Assignment> id, std::optiona
             return Problems{
                 {u"seat_taken"_s, u"shift"_s,
                  tr("Enough people (%1) are on the shift without this one. No seat is free.").arg(row->filled)}};
-        return take(writer, ws.now(), *row, done, why);
+        return take(writer, ws.now(), *row, done);
     });
     if (!changes)
         return changes.problems();

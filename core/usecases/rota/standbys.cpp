@@ -82,8 +82,13 @@ Problems whyNotFor(const Workspace& ws, const storage::Reader& reader, StandbyFo
     if (wanted.day < ws.today())
         return {{u"past_day"_s, u"day"_s,
                  tr("%1 is over. Nobody need stand by for it.").arg(wanted.day.toString(Qt::ISODate))}};
-    if (!wanted.site.isNull() && !reader.find(storage::siteTable(), wanted.site.text()))
+    if (wanted.site.isNull())
+        return {};
+    const auto site = reader.find(storage::siteTable(), wanted.site.text());
+    if (!site)
         return {{u"unknown_site"_s, u"site"_s, tr("There is no such site any more. Open the list again.")}};
+    if (site->isArchived)
+        return {{u"archived"_s, u"site"_s, tr("%1 is archived. Bring it back first.").arg(site->name)}};
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/usecases/undo/undo_rules.h"
 
+#include "core/domain/agreement.h"
 #include "core/domain/counting_rule.h"
 #include "core/domain/eligibility_limits.h"
 #include "core/domain/shift_breaks.h"
@@ -254,9 +255,11 @@ public:
             const auto merged = record(storage::volunteerTable());
             return merged && !merged->mergedInto.isNull() ? whyNotMerged(m_writer, *merged) : Problems{};
         }
-        const QStringList columns{u"status"_s, u"document_kind"_s, u"document_number"_s};
-        const auto found = changed(columns) ? record(storage::volunteerTable()) : std::nullopt;
-        return found ? clashes(m_ws, m_writer, *found) : Problems{};
+        const auto found = record(storage::volunteerTable());
+        if (found && changed({u"agreement_on"_s, u"agreement_until"_s}) && !whyNotAgreedSo(*found).empty())
+            return whyNotAgreedSo(*found);
+        const bool isHeld = found && changed({u"status"_s, u"document_kind"_s, u"document_number"_s});
+        return isHeld ? clashes(m_ws, m_writer, *found) : Problems{};
     }
 
     /// Whose it is follows a merge of two people, which needs no sight of it.

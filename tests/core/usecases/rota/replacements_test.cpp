@@ -79,6 +79,19 @@ TEST_CASE("Stand-by for what is over, called off or unknown is refused", "[rota]
           u"unknown_shift"_s);
     REQUIRE(archiveShift(b.ws(), b.shift, true).ok());
     CHECK(codeOf(addStandbys(b.ws(), {b.near.id}, {.day = {}, .shift = b.shift}).problems()) == u"called_off"_s);
+    Site shut;
+    shut.id = Id<Site>::make();
+    shut.name = u"旧点"_s;
+    shut.division = u"310106016"_s;
+    shut.isArchived = true;
+    REQUIRE(b.ws()
+                .write({u"test"_s, {}},
+                       [&](storage::Writer& w) {
+                           w.put(storage::siteTable(), shut);
+                           return Problems{};
+                       })
+                .ok());
+    CHECK(codeOf(addStandbys(b.ws(), {b.near.id}, {kDay, shut.id}).problems()) == u"archived"_s);
     CHECK(standbyRows(b.ws(), kDay).empty());
 }
 
@@ -99,7 +112,7 @@ TEST_CASE("Who stands by takes the seat before any candidate, in one unit of wor
     CHECK(b.of(b.sitting)->state == AssignmentState::Excused);
     CHECK(b.of(b.sitting)->note == u"发烧"_s);
     CHECK(b.of(b.far)->state == AssignmentState::Accepted);
-    CHECK(b.of(b.far)->overrideReason == u"发烧"_s); // the warning was set aside for it
+    CHECK(b.of(b.far)->overrideReason == u"顶岗"_s); // the other's illness is no word of his seat
     CHECK_FALSE(done->why.isEmpty());
     REQUIRE(undoEntry(b.ws(), done->changes.entry).ok());
     CHECK(b.of(b.sitting)->state == AssignmentState::Accepted);
@@ -180,7 +193,7 @@ TEST_CASE("Who takes a seat is judged as the list judged him", "[rota][replace][
     const auto done = replaceSeat(b.ws(), held, {}, u"发烧"_s, b.near.id);
     REQUIRE(done.ok());
     CHECK(done->successor.verdict.has(u"health_missing"_s));
-    CHECK(done->came.after->overrideReason == u"发烧"_s); // what was set aside says why
+    CHECK(done->came.after->overrideReason == u"顶岗"_s); // what was set aside says why
 }
 
 TEST_CASE("Nobody takes a seat that is not free, over or closed to him", "[rota][replace]")
