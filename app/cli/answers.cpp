@@ -7,6 +7,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/document_output.h"
+#include "app/cli/rota.h"
 
 #include "core/base/output_file.h"
 #include "core/base/staged_output.h"
@@ -260,16 +261,7 @@ Exit runAnswer(const SeatWords& o, Run& run)
     const auto state = answerRead(text(o.answer)).value_or(AssignmentState::Declined); // checked as it was typed
     const auto ws = run.open(OpenFor::Writing);
     const auto step = setAssignmentState(*ws, Id<Assignment>::fromText(text(o.assignment)), state, text(o.reason));
-    if (!step)
-        return run.out().refused(step.problems());
-    const Assignment& a = *step->after;
-    run.out().result({{u"assignment"_s, a.id.text()},
-                      {u"volunteer"_s, a.volunteer.text()},
-                      {u"shift"_s, a.shift.text()},
-                      {u"state"_s, wordOf(a.state)},
-                      {u"changeset"_s, step->changes.entry}},
-                     tr("Assignment %1 is %2.").arg(a.id.text(), ui::stateName(a.state)));
-    return Exit::Done;
+    return tellStep(run, step);
 }
 
 } // namespace

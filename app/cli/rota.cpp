@@ -3,9 +3,8 @@
 
 // Single steps on the rota: assign, unassign. What people answer: answers.cpp.
 
-#include "app/cli/command.h"
+#include "app/cli/rota.h"
 
-#include "core/usecases/rota/assignments.h"
 #include "core/usecases/rota/rota.h"
 #include "ui/rota/rota_words.h"
 
@@ -21,20 +20,6 @@ namespace {
 QString tr(const char* words)
 {
     return QCoreApplication::translate("Cli", words);
-}
-
-Exit tellStep(const Run& run, const Outcome<AssignmentStep>& step)
-{
-    if (!step.ok())
-        return run.out().refused(step.problems());
-    const Assignment& a = *step->after;
-    run.out().result({{u"assignment"_s, a.id.text()},
-                      {u"volunteer"_s, a.volunteer.text()},
-                      {u"shift"_s, a.shift.text()},
-                      {u"state"_s, wordOf(a.state)},
-                      {u"changeset"_s, step->changes.entry}},
-                     tr("Assignment %1 is %2.").arg(a.id.text(), ui::stateName(a.state)));
-    return Exit::Done;
 }
 
 struct AssignOptions
@@ -101,6 +86,20 @@ Exit runUnassign(const UnassignOptions& o, Run& run)
 }
 
 } // namespace
+
+Exit tellStep(const Run& run, const Outcome<AssignmentStep>& step)
+{
+    if (!step.ok())
+        return run.out().refused(step.problems());
+    const Assignment& a = *step->after;
+    run.out().result({{u"assignment"_s, a.id.text()},
+                      {u"volunteer"_s, a.volunteer.text()},
+                      {u"shift"_s, a.shift.text()},
+                      {u"state"_s, wordOf(a.state)},
+                      {u"changeset"_s, step->changes.entry}},
+                     tr("Assignment %1 is %2.").arg(a.id.text(), ui::stateName(a.state)));
+    return Exit::Done;
+}
 
 void declareAssign(CLI::App& parent, Action& action)
 {

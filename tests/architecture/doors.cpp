@@ -89,6 +89,7 @@ const std::vector<Door>& doors()
         {u"assignAll"_s, u"assign"_s, {}},
         {u"assignFitting"_s, u"find"_s, {}},
         {u"withPhonesInFull"_s, u"find"_s, {}},
+        {u"notePhonesShown"_s, {}, u"what find, invite list and a call-off do when they show phones"_s},
         {u"setAssignmentState"_s, u"answer"_s, {}},
         {u"setAssignmentStates"_s, u"answer"_s, {}},
         {u"moveSeats"_s, u"move-seat"_s, {}},

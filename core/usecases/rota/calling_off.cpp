@@ -5,9 +5,9 @@
 
 #include "core/domain/masks.h"
 #include "core/storage/queries/rota_queries.h"
+#include "core/usecases/workspace/phones_shown.h"
 #include "core/usecases/workspace/rights.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -19,11 +19,6 @@ namespace redvest {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Rota", text);
-}
 
 /// States of those who count on the shift or wait for word of it, the most certain first.
 constexpr std::array kCounting{AssignmentState::OnDuty, AssignmentState::Accepted, AssignmentState::Invited,
@@ -83,26 +78,15 @@ Outcome<PhonesToTell> phonesToTell(Workspace& ws, const std::vector<Id<Shift>>& 
     if (Problems problems = refusals(ws, Deed::Reveal); !problems.empty())
         return problems;
     PhonesToTell told;
-    QSet<QString> shown;
+    QStringList shown;
     for (Reached& reached : reachedBy(ws.read(), shifts)) {
         if (!reached.phone.isEmpty() && !isPlaceholder(reached.phone) && reaches(ws, reached.division)) {
             reached.told.phone = reached.phone;
-            shown.insert(reached.told.volunteer.text());
+            shown << reached.told.volunteer.text();
         }
         told.people.push_back(std::move(reached.told));
     }
-    if (shown.isEmpty())
-        return Problem{u"no_phone"_s, u"volunteer"_s,
-                       tr("None of these people has a phone that your account may see. Ask the desk of their street.")};
-    if (ws.isReadOnly())
-        return Problem{u"read_only"_s, u"volunteer"_s,
-                       tr("The workspace is open for reading only, so that a view of full numbers cannot be recorded. "
-                          "Open it for writing to see them.")};
-    Outcome<ChangeSet> noted = ws.write({u"read.reveal"_s, {}}, [&](storage::Writer& writer) {
-        for (const QString& id : std::as_const(shown))
-            writer.noteRead(u"volunteer"_s, id, u"手机号"_s);
-        return Problems{};
-    });
+    Outcome<ChangeSet> noted = notePhonesShown(ws, shown);
     if (!noted)
         return noted.problems();
     told.changes = *std::move(noted);

@@ -7,10 +7,10 @@
 #include "core/domain/masks.h"
 #include "core/storage/queries/invitations.h"
 #include "core/storage/schema/rota.h"
+#include "core/usecases/workspace/phones_shown.h"
 #include "core/usecases/workspace/rights.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 
@@ -131,26 +131,16 @@ Outcome<InvitationPhones> invitationsWithPhones(Workspace& ws, const SeatChoice&
     if (Problems problems = refusals(ws, Deed::Reveal); !problems.empty())
         return problems;
     InvitationPhones told{chosen(ws, ws.read(), choice, AssignmentState::Invited), {}};
-    QSet<QString> shown;
+    QStringList shown;
     for (Invitation& i : told.invitations) {
         if (!i.phone.isEmpty() && !isPlaceholder(i.phone) && reaches(ws, i.home))
-            shown.insert(i.assignment.volunteer.text());
+            shown << i.assignment.volunteer.text();
         else
             i.phone = maskedPhone(i.phone);
     }
-    if (shown.isEmpty())
-        return Problem{u"no_phone"_s, u"volunteer"_s,
-                       tr("None of these people has a phone that your account may see. Ask the desk of their street.")};
-    if (ws.isReadOnly())
-        return Problem{u"read_only"_s, u"volunteer"_s,
-                       tr("The workspace is open for reading only, so that a view of full numbers cannot be recorded. "
-                          "Open it for writing to see them.")};
-    Outcome<ChangeSet> noted = ws.write({u"read.reveal"_s, {}}, [&](storage::Writer& writer) {
-        for (const QString& id : std::as_const(shown))
-            writer.noteRead(u"volunteer"_s, id, u"手机号"_s);
+    Outcome<ChangeSet> noted = notePhonesShown(ws, shown, [&] {
         if (make)
             make(told.invitations);
-        return Problems{};
     });
     if (!noted)
         return noted.problems();

@@ -5,22 +5,13 @@
 
 #include "core/domain/masks.h"
 #include "core/storage/queries/rota_queries.h"
+#include "core/usecases/workspace/phones_shown.h"
 #include "core/usecases/workspace/rights.h"
 
-#include <QCoreApplication>
 
 namespace redvest {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Rota", text);
-}
-
-} // namespace
 
 PeopleListFacts peopleList(const Workspace& ws, const PeopleFound& found, const PeopleCriteria& criteria)
 {
@@ -49,19 +40,9 @@ Outcome<PhonesRevealed> withPhonesInFull(Workspace& ws, PeopleListFacts facts,
             shown << line.volunteer.text();
         }
     }
-    if (shown.isEmpty())
-        return Problem{u"no_phone"_s, u"volunteer"_s,
-                       tr("None of these people has a phone that your account may see. Ask the desk of their street.")};
-    if (ws.isReadOnly())
-        return Problem{u"read_only"_s, u"volunteer"_s,
-                       tr("The workspace is open for reading only, so that a view of full numbers cannot be recorded. "
-                          "Open it for writing to see them.")};
-    Outcome<ChangeSet> noted = ws.write({u"read.reveal"_s, {}}, [&](storage::Writer& writer) {
-        for (const QString& id : shown)
-            writer.noteRead(u"volunteer"_s, id, u"手机号"_s);
+    Outcome<ChangeSet> noted = notePhonesShown(ws, shown, [&] {
         if (make)
             make(facts);
-        return Problems{};
     });
     if (!noted)
         return noted.problems();
