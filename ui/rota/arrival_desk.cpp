@@ -10,6 +10,7 @@
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
 #include "ui/parts/reveal/person_picker.h"
+#include "ui/parts/table/plain_list.h"
 #include "ui/rota/rota_words.h"
 
 #include <QHBoxLayout>
@@ -85,15 +86,9 @@ void ArrivalDesk::build()
     m_break->setPlaceholderText(tr("Break in minutes; empty: as planned"));
     m_view->setObjectName(u"arrivals"_s);
     m_view->setModel(&m_model);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressAsList(*m_view);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setShowGrid(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setStretchLastSection(true);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto* hint = plainLabel(tr("Enter: signs in, and out who is there · F9: fell ill · Esc: back"), this);
     setRole(hint, "quiet");
     auto* head = new QWidget(m_card);

@@ -11,13 +11,13 @@
 #include "ui/parts/look/theme.h"
 #include "ui/parts/reveal/person_picker.h"
 #include "ui/parts/table/panel_list.h"
+#include "ui/parts/table/plain_list.h"
 #include "ui/rota/call_columns.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -95,13 +95,7 @@ void CallRepliesDialog::layTable(QTableView& view, const QString& name, const QS
 {
     view.setObjectName(name);
     view.setAccessibleName(title);
-    view.setSelectionBehavior(QAbstractItemView::SelectRows);
-    view.setShowGrid(false);
-    view.setTabKeyNavigation(false);
-    view.verticalHeader()->hide();
-    view.verticalHeader()->setDefaultSectionSize(kRowHeight);
-    view.horizontalHeader()->setHighlightSections(false);
-    view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    dressAsList(view);
 }
 
 void CallRepliesDialog::build()

@@ -20,13 +20,13 @@
 #include "ui/parts/look/theme.h"
 #include "ui/parts/paper/paper_dialog.h"
 #include "ui/parts/table/panel_list.h"
+#include "ui/parts/table/plain_list.h"
 #include "ui/rota/gap_ask_dialog.h"
 #include "ui/rota/gap_columns.h"
 #include "ui/rota/gap_take_dialog.h"
 
 #include <QDateTimeEdit>
 #include <QFileDialog>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -52,14 +52,8 @@ QTableView* tableNamed(const QString& name, const QString& label, QWidget* paren
     auto* view = new QTableView(parent);
     view->setObjectName(name);
     view->setAccessibleName(label);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setShowGrid(false);
+    dressAsList(*view);
     view->setWordWrap(false);
-    view->setTabKeyNavigation(false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    view->horizontalHeader()->setHighlightSections(false);
-    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     return view;
 }
 

@@ -11,10 +11,10 @@
 #include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
 #include "ui/parts/table/panel_list.h"
+#include "ui/parts/table/plain_list.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
@@ -117,14 +117,8 @@ void GapTakeDialog::build()
 {
     m_view->setObjectName(u"gapReturned"_s);
     m_view->setAccessibleName(tr("What each workbook brings"));
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setShowGrid(false);
+    dressAsList(*m_view);
     m_view->setWordWrap(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_list->setModel(m_model);
     m_list->output().standAt(m_session);
     m_sums->setObjectName(u"gapReturnedSums"_s);

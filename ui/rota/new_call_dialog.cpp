@@ -14,12 +14,12 @@
 #include "ui/parts/look/theme.h"
 #include "ui/parts/paper/paper_dialog.h"
 #include "ui/parts/table/panel_list.h"
+#include "ui/parts/table/plain_list.h"
 #include "ui/rota/call_columns.h"
 
 #include <QDateTimeEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -96,14 +96,8 @@ void NewCallDialog::buildTable()
 {
     m_view->setObjectName(u"openGaps"_s);
     m_view->setAccessibleName(tr("Open gaps"));
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressAsList(*m_view);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setShowGrid(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->installEventFilter(this);
     m_list->setModel(m_model);
     m_list->output().standAt(m_session);

@@ -15,19 +15,18 @@
 #include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
 #include "ui/parts/table/panel_list.h"
+#include "ui/parts/table/plain_list.h"
+#include "ui/rota/pattern_choice.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
-#include <QTimeEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -114,9 +113,7 @@ SealedTeamDialog::SealedTeamDialog(Session& session, std::vector<PostRow> posts,
           },
           this))
     , m_from(new QDateEdit(first, this))
-    , m_pattern(new QComboBox(this))
-    , m_first(new QTimeEdit(QTime(8, 0), this))
-    , m_times(new QLineEdit(u"08:00-20:00"_s, this))
+    , m_pattern(new PatternChoice(u"sealed"_s, QTime(8, 0), u"08:00-20:00"_s, this))
     , m_turning(new QCheckBox(tr("At each next post the groups change shifts"), this))
     , m_reason(new QLineEdit(this))
     , m_sums(plainLabel(this))
@@ -138,6 +135,7 @@ SealedTeamDialog::SealedTeamDialog(Session& session, std::vector<PostRow> posts,
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(titleText(tr("Sealed team")));
     resize(scaledToText(kWidth), scaledToText(kHeight));
+    m_pattern->choose(u"2x12"_s);
     buildTable();
     build();
     readTeams();
@@ -184,13 +182,7 @@ void SealedTeamDialog::buildTable()
 {
     m_view->setObjectName(u"sealedPeople"_s);
     m_view->setAccessibleName(tr("Who works when, and what speaks against it"));
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setShowGrid(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    dressAsList(*m_view);
     m_list->setModel(m_model);
     m_list->output().standAt(m_session);
 }
@@ -216,7 +208,7 @@ void SealedTeamDialog::build()
     form->addRow(tr("Team"), m_team);
     form->addRow(tr("First day"), m_from);
     addStays(*form);
-    form->addRow(tr("Pattern"), buildTimes());
+    form->addRow(tr("Pattern"), m_pattern);
     form->addRow(QString(), m_turning);
     form->addRow(tr("Reason"), m_reason);
     auto* column = new QVBoxLayout(this);
@@ -244,45 +236,13 @@ void SealedTeamDialog::addStays(QFormLayout& form)
     }
 }
 
-QWidget* SealedTeamDialog::buildTimes()
-{
-    m_pattern->setObjectName(u"sealedPattern"_s);
-    m_pattern->setAccessibleName(tr("Pattern"));
-    for (const auto& [text, pattern] : {std::pair(tr("2 × 12 h"), u"2x12"_s), std::pair(tr("3 × 8 h"), u"3x8"_s),
-                                        std::pair(tr("By times"), QString())})
-        m_pattern->addItem(text, pattern);
-    m_first->setObjectName(u"sealedFirst"_s);
-    m_first->setAccessibleName(tr("First shift starts"));
-    m_first->setDisplayFormat(u"HH:mm"_s);
-    m_first->setKeyboardTracking(false);
-    m_times->setObjectName(u"sealedTimes"_s);
-    m_times->setAccessibleName(tr("By times"));
-    m_times->setToolTip(tr("Several are separated by commas; over midnight: 20:00-08:00"));
-    m_times->hide();
-    auto* box = new QWidget(this);
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_pattern);
-    row->addWidget(m_first);
-    row->addWidget(m_times, 1);
-    row->addStretch();
-    return box;
-}
-
 void SealedTeamDialog::followChanges()
 {
     connect(m_team, &Picker::chosen, this, &SealedTeamDialog::ask);
     connect(m_from, &QDateEdit::dateChanged, this, &SealedTeamDialog::ask);
     for (QSpinBox* days : m_days)
         connect(days, &QSpinBox::valueChanged, this, &SealedTeamDialog::ask);
-    connect(m_pattern, &QComboBox::currentIndexChanged, this, [this] {
-        const bool isByTimes = m_pattern->currentData().toString().isEmpty();
-        m_first->setVisible(!isByTimes);
-        m_times->setVisible(isByTimes);
-        ask();
-    });
-    connect(m_first, &QTimeEdit::timeChanged, this, &SealedTeamDialog::ask);
-    connect(m_times, &QLineEdit::textChanged, this, &SealedTeamDialog::ask);
+    connect(m_pattern, &PatternChoice::changed, this, &SealedTeamDialog::ask);
     connect(m_turning, &QCheckBox::toggled, this, &SealedTeamDialog::ask);
     connect(m_go, &QPushButton::clicked, this, &SealedTeamDialog::planIt);
 }
@@ -291,8 +251,7 @@ Outcome<SealedWish> SealedTeamDialog::wish() const
 {
     if (m_team->id().isEmpty())
         return Problem{u"required"_s, u"people"_s, tr("Choose the team first.")};
-    const QString pattern = m_pattern->currentData().toString();
-    auto parts = parsePattern(pattern.isEmpty() ? m_times->text() : pattern, m_first->time());
+    auto parts = m_pattern->parts();
     if (!parts)
         return parts.problems();
     SealedWish wished;

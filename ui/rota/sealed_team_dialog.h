@@ -15,7 +15,6 @@
 #include <memory>
 
 class QCheckBox;
-class QComboBox;
 class QDateEdit;
 class QFormLayout;
 class QLabel;
@@ -23,12 +22,12 @@ class QLineEdit;
 class QPushButton;
 class QSpinBox;
 class QTableView;
-class QTimeEdit;
 
 namespace redvest::ui {
 
 class MessageStrip;
 class PanelList;
+class PatternChoice;
 class Picker;
 class Session;
 
@@ -56,7 +55,6 @@ private:
 
     void build();
     void addStays(QFormLayout& form);
-    [[nodiscard]] QWidget* buildTimes();
     void buildTable();
     void readTeams();
     void followChanges();
@@ -73,9 +71,7 @@ private:
     Picker* m_team;
     std::vector<QSpinBox*> m_days; ///< by post
     QDateEdit* m_from;
-    QComboBox* m_pattern;
-    QTimeEdit* m_first;
-    QLineEdit* m_times;
+    PatternChoice* m_pattern;
     QCheckBox* m_turning;
     QLineEdit* m_reason;
     QLabel* m_sums;

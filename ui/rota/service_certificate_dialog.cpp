@@ -13,13 +13,13 @@
 #include "ui/parts/look/theme.h"
 #include "ui/parts/paper/issued_papers.h"
 #include "ui/parts/table/panel_list.h"
+#include "ui/parts/table/plain_list.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -116,13 +116,7 @@ void ServiceCertificateDialog::buildTable()
 {
     m_view->setObjectName(u"serviceDrafts"_s);
     m_view->setAccessibleName(tr("What each would be certified"));
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setShowGrid(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    dressAsList(*m_view);
     m_list->setModel(m_model);
     m_list->output().standAt(m_session);
 }

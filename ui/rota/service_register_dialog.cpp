@@ -14,11 +14,11 @@
 #include "ui/parts/look/theme.h"
 #include "ui/parts/paper/issued_papers.h"
 #include "ui/parts/table/panel_list.h"
+#include "ui/parts/table/plain_list.h"
 
 #include <QCheckBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QInputDialog>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -140,13 +140,7 @@ void ServiceRegisterDialog::buildTable()
 {
     m_view->setObjectName(u"serviceRegister"_s);
     m_view->setAccessibleName(tr("Register of certificates of service"));
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setShowGrid(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    dressAsList(*m_view);
     m_list->setModel(m_model);
     m_list->output().standAt(m_session);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ServiceRegisterDialog::judge);

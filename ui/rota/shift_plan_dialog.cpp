@@ -11,20 +11,19 @@
 #include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
 #include "ui/parts/table/panel_list.h"
+#include "ui/parts/table/plain_list.h"
+#include "ui/rota/pattern_choice.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSpinBox>
 #include <QTableView>
-#include <QTimeEdit>
 #include <QVBoxLayout>
 
 namespace redvest::ui {
@@ -84,9 +83,7 @@ ShiftPlanDialog::ShiftPlanDialog(Session& session, std::vector<Id<Post>> posts, 
     , m_session(session)
     , m_posts(std::move(posts))
     , m_told(strip)
-    , m_pattern(new QComboBox(this))
-    , m_first(new QTimeEdit(QTime(7, 0), this))
-    , m_times(new QLineEdit(u"08:00-17:00"_s, this))
+    , m_pattern(new PatternChoice(u"plan"_s, QTime(7, 0), u"08:00-17:00"_s, this))
     , m_from(new QDateEdit(first, this))
     , m_to(new QDateEdit(first.addDays(kFortnight - 1), this))
     , m_weekdays(new QCheckBox(tr("Monday to Friday only"), this))
@@ -130,13 +127,7 @@ void ShiftPlanDialog::buildTable()
 {
     m_view->setObjectName(u"plannedPosts"_s);
     m_view->setAccessibleName(tr("What the plan does at each post"));
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setShowGrid(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    dressAsList(*m_view);
     m_list->setModel(m_model);
     m_list->output().standAt(m_session);
 }
@@ -156,7 +147,7 @@ void ShiftPlanDialog::build(QDate first)
     m_go->setObjectName(u"makeShifts"_s);
     m_go->setEnabled(false);
     auto* form = new QFormLayout;
-    form->addRow(tr("Pattern"), buildTimes());
+    form->addRow(tr("Pattern"), m_pattern);
     form->addRow(tr("First and last day"), buildDays());
     form->addRow(tr("Left out"), m_leftOut);
     form->addRow(tr("Needed"), m_needed);
@@ -168,31 +159,6 @@ void ShiftPlanDialog::build(QDate first)
     column->addWidget(m_sums);
     column->addWidget(m_view, 1);
     column->addWidget(buttonRow(this, m_go));
-}
-
-QWidget* ShiftPlanDialog::buildTimes()
-{
-    m_pattern->setObjectName(u"planPattern"_s);
-    m_pattern->setAccessibleName(tr("Pattern"));
-    for (const auto& [text, pattern] : {std::pair(tr("3 × 8 h"), u"3x8"_s), std::pair(tr("4 × 6 h"), u"4x6"_s),
-                                        std::pair(tr("2 × 12 h"), u"2x12"_s), std::pair(tr("By times"), QString())})
-        m_pattern->addItem(text, pattern);
-    m_first->setObjectName(u"planFirst"_s);
-    m_first->setAccessibleName(tr("First shift starts"));
-    m_first->setDisplayFormat(u"HH:mm"_s);
-    m_first->setKeyboardTracking(false);
-    m_times->setObjectName(u"planTimes"_s);
-    m_times->setAccessibleName(tr("By times"));
-    m_times->setToolTip(tr("Several are separated by commas; over midnight: 20:00-08:00"));
-    m_times->hide();
-    auto* box = new QWidget(this);
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_pattern);
-    row->addWidget(m_first);
-    row->addWidget(m_times, 1);
-    row->addStretch();
-    return box;
 }
 
 QWidget* ShiftPlanDialog::buildDays()
@@ -220,14 +186,7 @@ QWidget* ShiftPlanDialog::buildDays()
 
 void ShiftPlanDialog::followChanges()
 {
-    connect(m_pattern, &QComboBox::currentIndexChanged, this, [this] {
-        const bool isByTimes = m_pattern->currentData().toString().isEmpty();
-        m_first->setVisible(!isByTimes);
-        m_times->setVisible(isByTimes);
-        ask();
-    });
-    connect(m_first, &QTimeEdit::timeChanged, this, &ShiftPlanDialog::ask);
-    connect(m_times, &QLineEdit::textChanged, this, &ShiftPlanDialog::ask);
+    connect(m_pattern, &PatternChoice::changed, this, &ShiftPlanDialog::ask);
     connect(m_leftOut, &QLineEdit::textChanged, this, &ShiftPlanDialog::ask);
     connect(m_breaks, &QLineEdit::textChanged, this, &ShiftPlanDialog::ask);
     connect(m_from, &QDateEdit::dateChanged, this, &ShiftPlanDialog::ask);
@@ -239,8 +198,7 @@ void ShiftPlanDialog::followChanges()
 
 Outcome<ShiftPlanWish> ShiftPlanDialog::wish() const
 {
-    const QString pattern = m_pattern->currentData().toString();
-    auto parts = parsePattern(pattern.isEmpty() ? m_times->text() : pattern, m_first->time());
+    auto parts = m_pattern->parts();
     if (!parts)
         return parts.problems();
     ShiftPlanWish wished{m_posts, {std::move(parts).value(), m_from->date(), m_to->date()}, m_needed->value(), {}};

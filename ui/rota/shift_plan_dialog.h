@@ -14,19 +14,18 @@
 #include <memory>
 
 class QCheckBox;
-class QComboBox;
 class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
 class QTableView;
-class QTimeEdit;
 
 namespace redvest::ui {
 
 class MessageStrip;
 class PanelList;
+class PatternChoice;
 class Session;
 
 class ShiftPlanDialog final : public QDialog
@@ -41,7 +40,6 @@ private:
     using Previewed = std::shared_ptr<Outcome<ShiftPlan>>;
 
     void build(QDate first);
-    [[nodiscard]] QWidget* buildTimes();
     [[nodiscard]] QWidget* buildDays();
     void buildTable();
     void followChanges();
@@ -54,9 +52,7 @@ private:
     Session& m_session;
     std::vector<Id<Post>> m_posts;
     MessageStrip& m_told;
-    QComboBox* m_pattern;
-    QTimeEdit* m_first;
-    QLineEdit* m_times;
+    PatternChoice* m_pattern;
     QDateEdit* m_from;
     QDateEdit* m_to;
     QCheckBox* m_weekdays;

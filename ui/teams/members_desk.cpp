@@ -14,6 +14,7 @@
 #include "ui/parts/look/theme.h"
 #include "ui/parts/reveal/person_picker.h"
 #include "ui/parts/table/panel_list.h"
+#include "ui/parts/table/plain_list.h"
 #include "ui/teams/team_columns.h"
 
 #include <QHBoxLayout>
@@ -103,14 +104,8 @@ QPushButton* MembersDesk::button(const QString& name, const QString& text, const
 void MembersDesk::build()
 {
     m_view->setObjectName(u"members"_s);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressAsList(*m_view);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setShowGrid(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->installEventFilter(this);
     m_list->setModel(m_model);
     m_list->output().standAt(m_session);

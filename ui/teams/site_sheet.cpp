@@ -11,9 +11,9 @@
 #include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
 #include "ui/parts/table/panel_list.h"
+#include "ui/parts/table/plain_list.h"
 #include "ui/teams/site_columns.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QTableView>
@@ -63,14 +63,8 @@ void SiteSheetDesk::furnish(QTableView& view, const QString& name, const QString
 {
     view.setObjectName(name);
     view.setAccessibleName(called);
-    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressAsList(view);
     view.setSelectionMode(QAbstractItemView::ExtendedSelection);
-    view.setShowGrid(false);
-    view.setTabKeyNavigation(false);
-    view.verticalHeader()->hide();
-    view.verticalHeader()->setDefaultSectionSize(kRowHeight);
-    view.horizontalHeader()->setHighlightSections(false);
-    view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void SiteSheetDesk::build()

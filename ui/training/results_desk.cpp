@@ -12,13 +12,13 @@
 #include "ui/parts/look/theme.h"
 #include "ui/parts/reveal/person_picker.h"
 #include "ui/parts/table/panel_list.h"
+#include "ui/parts/table/plain_list.h"
 #include "ui/training/training_columns.h"
 #include "ui/training/training_forms.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QHash>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -86,14 +86,8 @@ void ResultsDesk::build()
 {
     m_person->installEventFilter(this);
     m_view->setObjectName(u"lines"_s);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressAsList(*m_view);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setShowGrid(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->installEventFilter(this);
     m_list->setModel(m_model);
     m_list->output().standAt(m_session);

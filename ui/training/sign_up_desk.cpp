@@ -10,10 +10,10 @@
 #include "ui/parts/look/theme.h"
 #include "ui/parts/reveal/person_picker.h"
 #include "ui/parts/table/panel_list.h"
+#include "ui/parts/table/plain_list.h"
 #include "ui/training/needs_columns.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
@@ -55,14 +55,8 @@ SignUpDesk::SignUpDesk(Session& session, QWidget* parent)
 void SignUpDesk::build()
 {
     m_view->setObjectName(u"signUps"_s);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressAsList(*m_view);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setShowGrid(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->installEventFilter(this);
     m_list->setModel(m_model);
     m_list->output().standAt(m_session);

@@ -6,6 +6,7 @@
 #include "ui/desk/session.h"
 #include "ui/parts/look/cards.h"
 #include "ui/parts/look/looks.h"
+#include "ui/parts/table/plain_list.h"
 
 #include <QHeaderView>
 #include <QPushButton>
@@ -52,15 +53,9 @@ EnteredCard::EnteredCard(Session& session, QWidget* parent)
     m_view->setObjectName(u"entered"_s);
     m_view->setAccessibleName(tr("Just entered"));
     m_view->setModel(&m_model);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressAsList(*m_view);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setShowGrid(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->horizontalHeader()->setStretchLastSection(true);
-    m_view->horizontalHeader()->setHighlightSections(false);
     for (const int column : {0, 1})
         m_view->setColumnWidth(column, m_model.headerData(column, Qt::Horizontal, WidthRole).toInt());
     m_card->addContent(m_view);

@@ -9,9 +9,9 @@
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
 #include "ui/parts/table/panel_list.h"
+#include "ui/parts/table/plain_list.h"
 
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
@@ -82,13 +82,7 @@ void OntoShiftDialog::build()
     m_shift->setAccessibleName(tr("Shift"));
     m_view->setObjectName(u"judged"_s);
     m_view->setAccessibleName(tr("People and the shift"));
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setShowGrid(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    dressAsList(*m_view);
     m_list->setModel(m_model);
     m_list->output().standAt(m_session);
     m_counts->setObjectName(u"judgedCounts"_s);
