@@ -8,7 +8,6 @@
 #include "core/usecases/workspace/phones_shown.h"
 #include "core/usecases/workspace/rights.h"
 
-
 namespace redvest {
 
 using namespace Qt::Literals::StringLiterals;
