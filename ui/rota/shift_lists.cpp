@@ -94,9 +94,10 @@ std::vector<ListColumn<CandidateRow>> candidateColumns()
     return {
         signColumn<Row>(),
         nameColumn<Row>(),
-        Spec(
-            tr("Lives in"), [](const Row& r) { return r.home; }, 66)
-            .withTip([](const Row& r) { return r.home + u'\n' + nearnessName(r.near); }),
+        // Shares what is left with the reasons: a wide panel shows whole names of streets.
+        Spec(tr("Lives in"), [](const Row& r) { return r.home; }).withTip([](const Row& r) {
+            return r.home + u'\n' + nearnessName(r.near);
+        }),
         Spec(
             tr("7 days"), [](const Row& r) { return r.loadMinutes == 0 ? u"—"_s : hoursText(r.loadMinutes) + u" h"_s; },
             52)

@@ -76,6 +76,7 @@ QLineEdit[invalid="true"] { background-image: url(:/redvest/icons/alert.svg); ba
 QTableView, QTreeView, QListView { background: @card@; border: 1px solid @line@; border-radius: 6px; gridline-color: @line@;
   selection-background-color: @shade@; selection-color: @text@; alternate-background-color: @paper@; outline: 0; padding: 1px; }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid @filled@; padding: 0; }
+QComboBox { combobox-popup: 0; }
 QComboBox QListView, QComboBox QListView:focus { border: 0; border-radius: 0; padding: 0; }
 QTableView[bare="true"] { border: 1px solid transparent; border-radius: 0; }
 QTableView[bare="true"]:focus { border: 2px solid @filled@; border-radius: 4px; }
