@@ -15,7 +15,7 @@ PACKAGES_RUN=(
     qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
     qt6-charts-dev libqt6opengl6-dev qt6-svg-dev
     zlib1g-dev libminizip-dev libxlsxwriter-dev
-    libsodium-dev libqrencode-dev libcli11-dev libsqlite3-dev
+    libsodium-dev libqrencode-dev libcli11-dev libsqlite3-dev liblemon-dev
     fonts-arphic-ukai fonts-noto-cjk
 )
 PACKAGES_TEST=(

@@ -94,13 +94,13 @@ const std::vector<QStringList>& floors()
         under(u"core/storage"_s, {u"disk"_s, u"engine"_s, u"schema"_s, u"journal"_s, u"migrations"_s, u"backup"_s,
                                   u"check"_s, u"gate"_s, u"queries"_s, u"damage/salvage"_s, u"damage"_s}),
         under(u"core/usecases"_s, {u"workspace"_s, u"supplies"_s, u"training"_s, u"rota"_s, u"history"_s,
-                                   u"volunteers"_s, u"cover"_s, u"honours"_s, u"figures"_s, u"undo"_s, u"backups"_s,
-                                   u"sheets/import"_s, u"sheets/export"_s, u"sheets"_s, u"records"_s}),
+                                   u"volunteers"_s, u"cover"_s, u"honours"_s, u"figures"_s, u"dispatch"_s, u"undo"_s,
+                                   u"backups"_s, u"sheets/import"_s, u"sheets/export"_s, u"sheets"_s, u"records"_s}),
         under(u"ui"_s, {u"desk"_s,       u"parts/look"_s,   u"parts/chart"_s,   u"parts/paper"_s,  u"parts/table"_s,
                         u"parts/form"_s, u"parts/reveal"_s, u"parts/history"_s, u"parts/import"_s, u"parts/lists"_s,
-                        u"access"_s,     u"backups"_s,      u"briefing"_s,      u"history"_s,      u"honours"_s,
-                        u"overview"_s,   u"rota"_s,         u"settings"_s,      u"supplies"_s,     u"teams"_s,
-                        u"training"_s,   u"volunteers"_s,   u"shell"_s}),
+                        u"access"_s,     u"backups"_s,      u"briefing"_s,      u"dispatch"_s,     u"history"_s,
+                        u"honours"_s,    u"overview"_s,     u"rota"_s,          u"settings"_s,     u"supplies"_s,
+                        u"teams"_s,      u"training"_s,     u"volunteers"_s,    u"shell"_s}),
     };
     return all;
 }
