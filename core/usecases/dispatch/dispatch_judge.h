@@ -54,29 +54,32 @@ public:
     }
 
 private:
-    /// Reasons as bits: which code each is stands in m_codes.
-    using Mask = std::uint64_t;
-    static constexpr Mask kUnasked = std::numeric_limits<Mask>::max();
+    /// Reasons as bits, in the order in which people are counted under them.
+    using ReasonBits = std::uint64_t;
+    static constexpr ReasonBits kUnasked = std::numeric_limits<ReasonBits>::max();
+    using BitRows = std::vector<std::vector<ReasonBits>>;
 
-    Mask asked(std::size_t person, const DispatchPerson&, std::size_t shift, const DispatchShift&) const;
-    Mask timed(std::size_t person, const DispatchPerson&, std::size_t shift, const DispatchShift&) const;
-    Mask maskOf(const Verdict&) const;
-    std::size_t bit(const Reason&) const;
+    [[nodiscard]] ReasonBits asked(std::size_t person, const DispatchPerson&, std::size_t shift,
+                                   const DispatchShift&) const;
+    [[nodiscard]] ReasonBits timed(std::size_t person, const DispatchPerson&, std::size_t shift,
+                                   const DispatchShift&) const;
+    [[nodiscard]] QString askKey(const Candidate&) const;
+    [[nodiscard]] QString timeKey(const DispatchPerson&) const;
+    [[nodiscard]] QString ageKey(QDate birth) const;
+    [[nodiscard]] QString lastDayKey(QDate until) const;
 
     EligibilityLimits m_limits;
     QDate m_first, m_last;
-    std::vector<int> m_ages;                    ///< from which somebody is another to a post, rising
-    std::vector<Instant> m_freshFrom;           ///< of health declarations, rising
-    std::vector<std::size_t> m_askOf, m_timeOf; ///< by shift: which demand on abilities, on time
-    std::vector<std::size_t> m_classOf;
-    std::vector<std::vector<std::size_t>> m_shiftsOf; ///< by class
-    std::size_t m_asks = 0, m_times = 0;
+    std::vector<int> m_ages;                               ///< from which somebody is another to a post, rising
+    std::vector<Instant> m_freshFrom;                      ///< of health declarations, rising
+    std::vector<std::size_t> m_askOf, m_timeOf;            ///< by shift: what it asks of abilities, of time
+    std::vector<std::vector<std::size_t>> m_shiftsOf;      ///< by class
+    std::size_t m_asks = 0, m_times = 0;                   ///< different ones
     QHash<QString, std::size_t> m_askGroups, m_timeGroups; ///< of people, by what they are
     std::vector<std::size_t> m_askGroupOf, m_timeGroupOf;  ///< by person
-    mutable std::vector<std::vector<Mask>> m_askMasks, m_timeMasks;
-    mutable std::vector<std::vector<Mask>> m_alone; ///< by time: what the shift brings about by itself
-    mutable std::vector<QString> m_codes;
-    mutable Mask m_against = 0, m_distance = 0, m_training = 0;
+    std::vector<ReasonBits> m_alone;                       ///< by time: what it brings about by itself
+    mutable BitRows m_askBits, m_timeBits;                 ///< by group, as far as they were asked
+    mutable BitRows m_engagedBits;                         ///< by person; none for whoever is not engaged
 };
 
 } // namespace redvest

@@ -10,14 +10,13 @@
 
 #pragma once
 
-#include "core/base/progress.h"
-#include "core/domain/dispatch/dispatch_weights.h"
-#include "core/domain/figures.h"
 #include "core/usecases/dispatch/dispatch_judge.h"
 #include "core/usecases/dispatch/proposal.h"
+#include "core/usecases/figures/gap_shifts.h"
 
 #include <QHash>
-#include <QSet>
+
+#include <unordered_map>
 
 namespace redvest {
 
@@ -41,80 +40,84 @@ struct DispatchShift
 
 struct DispatchPerson
 {
-    /// Engaged in what is certain or lies elsewhere; what is proposed within the model is not among it.
+    /// Unnamed. Engaged in what is certain or lies elsewhere; what is proposed within the model is not among it.
     Candidate who;
     std::vector<std::size_t> proposed; ///< shifts of the model, rising
     std::vector<std::size_t> bound;    ///< invited or further on these shifts of the model, rising
     std::vector<std::size_t> never;    ///< declined these, or stayed away; rising
     std::size_t home = 0;              ///< place of the division in DispatchModel::places
     FreeTimes times = {};
-    bool isStored = true; ///< false: somebody that what-if supposes
+    qint64 recentMinutes = 0; ///< served or bound in the days before the period over which shares are counted
+    bool isStored = true;     ///< false: somebody that what-if supposes
 };
 
 class DispatchModel
 {
 public:
-    /// Problems: unknown_division (scope), empty_period, long_period (more than 31 days). Throws Cancelled.
-    [[nodiscard]] static Outcome<DispatchModel> read(const Workspace&, const QString& scope, Span period,
+    /// `fairDays` are those that recentMinutes looks back. Problems: unknown_division (scope), empty_period (to),
+    /// long_period (to): more than 31 days. Throws Cancelled.
+    [[nodiscard]] static Outcome<DispatchModel> read(const Workspace&, const QString& scope, Span period, int fairDays,
                                                      Progress& progress);
 
-    /// Takes in what a unit of work changed; what touches only who is on shifts is read for those people alone.
+    /// Takes in what a unit of work changed; where only seats changed, these shifts and people alone are read.
     void refresh(const Workspace&, const ChangeSet&);
 
-    [[nodiscard]] const QString& scope() const { return m_scope; }
-    [[nodiscard]] Span period() const { return m_period; }
+    [[nodiscard]] const QString& scope() const { return m_asked.scope; }
+    [[nodiscard]] const QString& scopeName() const { return m_asked.scopeName; }
+    [[nodiscard]] Span period() const { return m_asked.period; }
     [[nodiscard]] Instant asOf() const { return m_asOf; }
+    [[nodiscard]] int fairDays() const { return m_fairDays; }
     [[nodiscard]] const EligibilityLimits& limits() const { return m_limits; }
     /// By start, as gaps reads them.
     [[nodiscard]] const std::vector<DispatchShift>& shifts() const { return m_shifts; }
-    /// Everybody registered and not archived, in a fixed order; then whom what-if supposes.
+    /// Everybody registered and not archived, by id; then whom what-if supposes.
     [[nodiscard]] const std::vector<DispatchPerson>& people() const { return m_people; }
     [[nodiscard]] std::optional<std::size_t> shift(Id<Shift>) const;
     [[nodiscard]] std::optional<std::size_t> person(Id<Volunteer>) const;
-    /// Codes of divisions that homes and sites lie in; the first is "".
+    /// Codes of divisions: that of sites first, then others of homes.
     [[nodiscard]] const QStringList& places() const { return m_places; }
     [[nodiscard]] Nearness nearnessOf(std::size_t person, std::size_t shift) const;
-    /// Minutes served or bound in that many days before the period, what overlaps once.
-    [[nodiscard]] qint64 recentMinutes(std::size_t person, int days) const;
 
     /// What the person is to the shift, by what is certain: the person's other proposals are not looked at.
     [[nodiscard]] DispatchStanding standing(std::size_t person, std::size_t shift) const;
-    /// The whole verdict, with these shifts of the model on top of what is certain.
+    /// The whole verdict, with these other shifts of the model on top of what is certain.
     [[nodiscard]] Verdict verdict(std::size_t person, std::size_t shift, const std::vector<std::size_t>& others) const;
     [[nodiscard]] const DispatchJudge& judge() const { return m_judge; }
 
     // What if: a copy of the model is altered, nothing is stored.
-    /// Somebody more; the place of the person. `who.person.division` is where they come from.
+    /// Somebody more; the place of the person. `who.person.division` is where they come from; they need no id.
     std::size_t suppose(Candidate who);
-    /// Another person in the place of one: with a course, say. Keeps what the person is bound to.
+    /// Another in the place of a person: with a course, say. What the person is bound to stays.
     void supposeInstead(std::size_t person, Candidate who);
     /// It needs nobody, and who is proposed for it is free.
     void close(std::size_t shift);
 
 private:
-    explicit DispatchModel(const Workspace&, QString scope, Span period);
-    void readShifts(const Workspace&, const storage::Reader&);
+    DispatchModel() = default;
+    void readAll(const Workspace&, Progress&);
+    void readShifts(const storage::Reader&);
     void readPeople(const storage::Reader&);
-    void readTimes(const storage::Reader&, const QSet<Id<Volunteer>>* only);
-    void readSeats(const storage::Reader&);
     void readAbilities(const storage::Reader&);
-    void setUp(DispatchPerson&);
+    void readTimes(const storage::Reader&, Id<Volunteer> only);
+    bool refreshSeats(const storage::Reader&, const ChangeSet&);
+    void take(const Assignment&);
+    [[nodiscard]] DispatchPerson* known(Id<Volunteer>);
     std::size_t placeOf(const QString& division);
-    [[nodiscard]] Span around() const;
 
-    QString m_scope;
-    QString m_office;
-    Span m_period;
+    AskedShifts m_asked; ///< its shifts stand in m_shifts
     Instant m_asOf;
+    int m_fairDays = 0;
     EligibilityLimits m_limits;
     std::vector<DispatchShift> m_shifts;
     std::vector<DispatchPerson> m_people;
-    QHash<Id<Shift>, std::size_t> m_shiftAt;
-    QHash<Id<Volunteer>, std::size_t> m_personAt;
-    QStringList m_places{QString()};
-    QHash<QString, std::size_t> m_placeAt{{QString(), 0}};
-    /// Who and which shift each assignment of the model's shifts is, as it was read: a row that goes tells nothing.
-    QHash<QString, PinnedSeat> m_assignments;
+    std::unordered_map<Id<Shift>, std::size_t> m_shiftAt;
+    std::unordered_map<Id<Volunteer>, std::size_t> m_personAt;
+    QStringList m_places;
+    QHash<QString, std::size_t> m_placeAt;
+    mutable std::vector<std::vector<Nearness>> m_nearness; ///< by home, then place of a site; as far as it was asked
+    std::size_t m_sitePlaces = 0;
+    /// Who is on which shift of the model, by the assignment's id: a row that is taken away tells it no more.
+    QHash<QString, PinnedSeat> m_seats;
     DispatchJudge m_judge;
 };
 

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/queries/dispatch_queries.h"
+
+namespace redvest::storage {
+
+using namespace Qt::Literals::StringLiterals;
+
+void eachSeatWithin(const Reader& reader, Span period, const std::function<void(Assignment&&)>& take)
+{
+    reader.each(u"SELECT a.id, a.shift, a.volunteer, a.state FROM shift s JOIN assignment a ON a.shift = s.id "
+                u"WHERE s.starts >= :from AND s.starts < :to AND s.gone = 0 AND s.archived = 0 AND a.gone = 0 "
+                u"ORDER BY a.id"_s,
+                {{u":from"_s, toUtcText(period.from) + u""_s}, {u":to"_s, toUtcText(period.to) + u""_s}},
+                [&](const Row& row) {
+                    Assignment seat;
+                    seat.id = Id<Assignment>::fromText(row.text(0));
+                    seat.shift = Id<Shift>::fromText(row.text(1));
+                    seat.volunteer = Id<Volunteer>::fromText(row.text(2));
+                    seat.state = fromWord<AssignmentState>(row.text(3)).value_or(AssignmentState::Cancelled);
+                    take(std::move(seat));
+                });
+}
+
+} // namespace redvest::storage
