@@ -9,7 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 
 void eachSeatWithin(const Reader& reader, Span period, const std::function<void(Assignment&&)>& take)
 {
-    reader.each(u"SELECT a.id, a.shift, a.volunteer, a.state FROM shift s JOIN assignment a ON a.shift = s.id "
+    reader.each(u"SELECT a.id, a.shift, a.volunteer, a.state, a.override_reason FROM shift s JOIN assignment a ON "
+                u"a.shift = s.id "
                 u"WHERE s.starts >= :from AND s.starts < :to AND s.gone = 0 AND s.archived = 0 AND a.gone = 0 "
                 u"ORDER BY a.id"_s,
                 {{u":from"_s, toUtcText(period.from) + u""_s}, {u":to"_s, toUtcText(period.to) + u""_s}},
@@ -19,6 +20,7 @@ void eachSeatWithin(const Reader& reader, Span period, const std::function<void(
                     seat.shift = Id<Shift>::fromText(row.text(1));
                     seat.volunteer = Id<Volunteer>::fromText(row.text(2));
                     seat.state = fromWord<AssignmentState>(row.text(3)).value_or(AssignmentState::Cancelled);
+                    seat.overrideReason = row.text(4);
                     take(std::move(seat));
                 });
 }

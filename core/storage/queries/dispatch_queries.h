@@ -12,8 +12,8 @@
 
 namespace redvest::storage {
 
-/// Every assignment, whatever its state, on shifts that begin in the period and are not called off; by id. Remarks and
-/// reasons are left out.
+/// Every assignment, whatever its state, on shifts that begin in the period and are not called off; by id. Remarks are
+/// left out.
 void eachSeatWithin(const Reader&, Span period, const std::function<void(Assignment&&)>& take);
 
 } // namespace redvest::storage

@@ -111,9 +111,15 @@ Bits bitsOf(const Verdict& verdict)
     return bits;
 }
 
-QString codeAtPlace(std::size_t place)
+const QString& codeAtPlace(std::size_t place)
 {
-    return place < kReasonCodes.size() ? QString::fromUtf16(kReasonCodes[place]) : u"other"_s;
+    static const QStringList codes = [] {
+        QStringList all;
+        for (const char16_t* code : kReasonCodes)
+            all << QString::fromUtf16(code);
+        return all << u"other"_s;
+    }();
+    return codes[qsizetype(std::min(place, kReasonCodes.size()))];
 }
 
 /// What it asks of somebody's abilities, age and papers, on which days.
@@ -346,6 +352,12 @@ DispatchStanding DispatchJudge::standing(std::size_t person, const DispatchPerso
     found.isTrainable = against != 0 && (against & ~kTraining) == 0;
     found.warnings = std::popcount(bits & ~kAgainst & ~kDistance);
     return found;
+}
+
+bool DispatchJudge::isByItself(std::size_t shift, const QString& code) const
+{
+    const std::size_t place = placeOfCode(code);
+    return place != kOtherBlock && (m_alone[m_timeOf[shift]] & bitOf(place)) != 0;
 }
 
 } // namespace redvest

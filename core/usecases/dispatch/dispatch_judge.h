@@ -46,6 +46,10 @@ public:
     [[nodiscard]] DispatchStanding standing(std::size_t person, const DispatchPerson&, std::size_t shift,
                                             const DispatchShift&) const;
 
+    /// The hours of the shift bring it about for everybody, so that it binds nobody: a shift longer than the day's
+    /// limit.
+    [[nodiscard]] bool isByItself(std::size_t shift, const QString& code) const;
+
     /// Shifts that ask the same of people at the same time: everybody is the same to all of them but for distance.
     [[nodiscard]] std::size_t classes() const { return m_shiftsOf.size(); }
     [[nodiscard]] const std::vector<std::size_t>& shiftsOf(std::size_t shiftClass) const

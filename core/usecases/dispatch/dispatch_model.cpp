@@ -58,7 +58,7 @@ bool touchesMore(const ChangeSet& changes)
 
 qint64 DispatchShift::open() const
 {
-    return isOver || isClosed ? 0 : std::max<qint64>(0, fill.needed - fill.filled - invited);
+    return isOver || isClosed ? 0 : std::max<qint64>(0, fill.needed - fill.filled - held);
 }
 
 qint64 DispatchShift::gap() const
@@ -87,21 +87,17 @@ Outcome<DispatchModel> DispatchModel::read(const Workspace& ws, const QString& s
 
 void DispatchModel::readAll(const Workspace& ws, Progress& progress)
 {
-    const QString what = tr("Reading shifts and people");
     m_asOf = ws.now();
     const storage::Reader reader = ws.read();
     m_limits = storage::limitsInForce(reader);
-    progress.report(0, 4, what);
     readShifts(reader);
-    progress.report(1, 4, what);
+    progress.report(1, 3, tr("Reading shifts and people"));
     readPeople(reader);
-    progress.report(2, 4, what);
     readAbilities(reader);
     storage::eachSeatWithin(reader, m_asked.period, [this](Assignment&& seat) { take(seat); });
-    progress.report(3, 4, what);
+    progress.report(2, 3, tr("Reading shifts and people"));
     readTimes(reader, {});
     m_judge.group(m_people, m_shifts, m_limits);
-    progress.report(4, 4, what);
 }
 
 void DispatchModel::readShifts(const storage::Reader& reader)
@@ -209,19 +205,22 @@ void DispatchModel::readAbilities(const storage::Reader& reader)
 /// What the assignment makes of the person towards that shift.
 void DispatchModel::take(const Assignment& seat)
 {
+    using S = AssignmentState;
     const auto at = m_shiftAt.find(seat.shift);
     if (at == m_shiftAt.end())
         return;
+    DispatchShift& shift = m_shifts[at->second];
+    const bool isDecided = seat.state == S::Proposed && !seat.overrideReason.isEmpty();
     m_seats.insert(seat.id.text(), {seat.volunteer, seat.shift});
-    m_shifts[at->second].invited += seat.state == AssignmentState::Invited ? 1 : 0;
+    shift.held += seat.state == S::Invited || isDecided ? 1 : 0;
     DispatchPerson* one = known(seat.volunteer);
     if (one == nullptr)
         return;
-    if (seat.state == AssignmentState::Proposed && !m_shifts[at->second].isOver)
+    if (seat.state == S::Proposed && !isDecided && !shift.isOver)
         insertSorted(one->proposed, at->second);
     else if (isBinding(seat.state))
         insertSorted(one->bound, at->second);
-    else if (seat.state == AssignmentState::Declined || stayedAway(seat.state))
+    else if (seat.state == S::Declined || stayedAway(seat.state))
         insertSorted(one->never, at->second);
 }
 
@@ -289,7 +288,7 @@ bool DispatchModel::refreshSeats(const storage::Reader& reader, const ChangeSet&
     }
     for (const std::size_t at : shifts) {
         DispatchShift& one = m_shifts[at];
-        one.invited = one.fill.filled = 0;
+        one.held = one.fill.filled = 0;
         for (const PinnedSeat& seat : std::as_const(m_seats)) {
             if (seat.shift == one.id)
                 people.insert(seat.volunteer);

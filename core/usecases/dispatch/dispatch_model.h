@@ -5,8 +5,9 @@
 // that asking again after one change reads only that. Where people live never bars them: who lives outside the scope is
 // farther. What is judged stands in dispatch_judge.h, the question of the solver in dispatch_staffing.h.
 //
-// Somebody invited, accepted or further is bound and stays; who is only proposed for one of these shifts is free to be
-// proposed for another. Who declined a shift or stayed away from it is not asked for it again. Stand-by is no bond.
+// Somebody invited, accepted or further is bound and stays, and so does a seat for which a person set a reason aside;
+// who is only proposed for one of these shifts is free to be proposed for another. Who declined a shift or stayed away
+// from it is not asked for it again. Stand-by is no bond.
 
 #pragma once
 
@@ -24,15 +25,15 @@ namespace redvest {
 struct DispatchShift
 {
     Id<Shift> id;
-    ShiftFill fill; ///< as `gaps` counts it
-    Demand demand;  ///< asked as of now, with the site's division
-    qint64 invited = 0;
+    ShiftFill fill;        ///< as `gaps` counts it
+    Demand demand;         ///< asked as of now, with the site's division
+    qint64 held = 0;       ///< seats of people who are bound and have not accepted yet
     bool isOver = false;   ///< nobody can be sent any more
     bool isClosed = false; ///< by what-if: it needs nobody
     bool isUrgent = false; ///< high risk, in protective suit, or a post that is manned round the clock
     std::size_t home = 0;  ///< place of its division in DispatchModel::places
 
-    /// Seats that are neither filled nor held by somebody invited.
+    /// Seats that are neither filled nor held.
     [[nodiscard]] qint64 open() const;
     /// As `gaps` counts it.
     [[nodiscard]] qint64 gap() const;
@@ -43,7 +44,7 @@ struct DispatchPerson
     /// Unnamed. Engaged in what is certain or lies elsewhere; what is proposed within the model is not among it.
     Candidate who;
     std::vector<std::size_t> proposed; ///< shifts of the model, rising
-    std::vector<std::size_t> bound;    ///< invited or further on these shifts of the model, rising
+    std::vector<std::size_t> bound;    ///< they stay on these shifts of the model; rising
     std::vector<std::size_t> never;    ///< declined these, or stayed away; rising
     std::size_t home = 0;              ///< place of the division in DispatchModel::places
     FreeTimes times = {};

@@ -27,7 +27,9 @@ struct DispatchStaffing
     dispatch::Staffing staffing;
     std::vector<std::size_t> shiftOf;  ///< by duty: place in DispatchModel::shifts
     std::vector<std::size_t> personOf; ///< by worker: place in DispatchModel::people
+    std::vector<qint64> candidates;    ///< by duty: who could take it, those left out as well
     bool isCut = false;                ///< some choices were left out for being many
+    dispatch::Cost seatCost = 1;       ///< of one ordinary seat that stays empty
     /// What was proposed before, as a roster to start from; what may not be any more is left out.
     dispatch::Roster before;
 };
