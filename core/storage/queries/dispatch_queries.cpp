@@ -3,6 +3,8 @@
 
 #include "core/storage/queries/dispatch_queries.h"
 
+#include "core/storage/schema/volunteers.h"
+
 namespace redvest::storage {
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,6 +25,19 @@ void eachSeatWithin(const Reader& reader, Span period, const std::function<void(
                     seat.overrideReason = row.text(4);
                     take(std::move(seat));
                 });
+}
+
+void eachName(const Reader& reader, const std::vector<Id<Volunteer>>& people,
+              const std::function<void(Id<Volunteer>, const QString&)>& take)
+{
+    QStringList ids;
+    for (const Id<Volunteer> id : people)
+        ids << id.text();
+    ids.removeDuplicates();
+    const SealedColumn name = reader.sealed(volunteerTable().spec(), u"name"_s);
+    reader.eachOfTexts(u"SELECT id, name FROM volunteer WHERE gone = 0"_s, u"id"_s, ids, [&](const Row& row) {
+        take(Id<Volunteer>::fromText(row.text(0)), name.open(row.text(0), row.text(1)));
+    });
 }
 
 } // namespace redvest::storage

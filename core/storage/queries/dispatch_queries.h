@@ -16,4 +16,8 @@ namespace redvest::storage {
 /// left out.
 void eachSeatWithin(const Reader&, Span period, const std::function<void(Assignment&&)>& take);
 
+/// Whoever of these is registered, with the name; in any order.
+void eachName(const Reader&, const std::vector<Id<Volunteer>>&,
+              const std::function<void(Id<Volunteer>, const QString&)>& take);
+
 } // namespace redvest::storage

@@ -41,6 +41,7 @@ constexpr std::array kReasonCodes{u"archived",
                                   u"agreement_missing",
                                   u"uninsured",
                                   u"declined",
+                                  u"standby",
                                   u"overlap",
                                   u"rest_short",
                                   u"day_long",
@@ -347,6 +348,8 @@ DispatchStanding DispatchJudge::standing(std::size_t person, const DispatchPerso
     ReasonBits against = bits & kAgainst;
     if (std::binary_search(one.never.begin(), one.never.end(), shift))
         against |= bitOf(placeOfCode(u"declined"_s));
+    if (std::binary_search(one.standsBy.begin(), one.standsBy.end(), shift))
+        against |= bitOf(placeOfCode(u"standby"_s));
     if (against != 0)
         found.code = codeAtPlace(std::size_t(std::countr_zero(against)));
     found.isTrainable = against != 0 && (against & ~kTraining) == 0;

@@ -6,13 +6,14 @@
 #include "core/domain/counted_days.h"
 #include "core/domain/person_week.h"
 #include "core/domain/requirements.h"
-#include "core/storage/queries/course_rules.h"
 #include "core/storage/queries/dispatch_queries.h"
 #include "core/storage/queries/insurance_book.h"
 #include "core/storage/queries/people_facts.h"
 #include "core/storage/queries/rota_queries.h"
+#include "core/storage/queries/standby_queries.h"
 #include "core/storage/queries/work_queries.h"
 #include "core/storage/schema/rota.h"
+#include "core/usecases/dispatch/dispatch_demands.h"
 #include "core/usecases/dispatch/urgent_posts.h"
 #include "core/usecases/workspace/rights.h"
 
@@ -48,9 +49,9 @@ void insertSorted(std::vector<std::size_t>& into, std::size_t value)
 bool touchesMore(const ChangeSet& changes)
 {
     const QStringList tables{
-        u"shift"_s,           u"post"_s,   u"site"_s,          u"requirement"_s, u"volunteer"_s, u"qualification"_s,
-        u"training_record"_s, u"course"_s, u"edition"_s,       u"course_rule"_s, u"policy"_s,    u"cover"_s,
-        u"division"_s,        u"office"_s, u"service_record"_s};
+        u"shift"_s,           u"post"_s,   u"site"_s,           u"requirement"_s, u"volunteer"_s, u"qualification"_s,
+        u"training_record"_s, u"course"_s, u"edition"_s,        u"course_rule"_s, u"policy"_s,    u"cover"_s,
+        u"division"_s,        u"office"_s, u"service_record"_s, u"standby"_s};
     return std::any_of(tables.begin(), tables.end(), [&](const QString& t) { return changes.touches(t); });
 }
 
@@ -95,6 +96,7 @@ void DispatchModel::readAll(const Workspace& ws, Progress& progress)
     readPeople(reader);
     readAbilities(reader);
     storage::eachSeatWithin(reader, m_asked.period, [this](Assignment&& seat) { take(seat); });
+    readStandbys(reader);
     progress.report(2, 3, tr("Reading shifts and people"));
     readTimes(reader, {});
     m_judge.group(m_people, m_shifts, m_limits);
@@ -107,32 +109,14 @@ void DispatchModel::readShifts(const storage::Reader& reader)
     m_places.clear();
     m_placeAt.clear();
     m_nearness.clear();
-    std::unordered_map<Id<Post>, Post> posts;
-    std::unordered_map<Id<Post>, std::vector<Requirement>> asks;
-    for (Post& post : reader.all(storage::postTable()))
-        posts.emplace(post.id, std::move(post));
-    for (Requirement& r : storage::requirements(reader, {}))
-        asks[r.post].push_back(std::move(r));
-    const std::vector<NamedCourseRule> rules = storage::courseRulesInForce(reader);
     const UrgentPosts urgent(reader, m_asked.period);
-    const bool asksHealth = storage::isHealthAsked(reader);
+    const DispatchDemands demands(reader, m_asOf);
     for (ShiftFill& fill : m_asked.shifts) {
         DispatchShift one;
         one.id = Id<Shift>::fromText(fill.shift);
         one.isOver = fill.span.to <= m_asOf;
-        Demand& demand = one.demand;
-        demand.post = posts[Id<Post>::fromText(fill.post)];
-        demand.requirements = requirementsOn(demand.post, asks[demand.post.id], rules, localDate(fill.span.from));
-        demand.shift.id = one.id;
-        demand.shift.post = demand.post.id;
-        demand.shift.starts = fill.span.from;
-        demand.shift.ends = fill.span.to;
-        demand.shift.needed = int(fill.needed);
-        demand.shift.breaks = fill.breaks;
-        demand.division = fill.division;
-        demand.askedAt = demand.asOf = m_asOf;
-        demand.asksHealth = asksHealth;
-        one.isUrgent = urgent.contains(demand.post);
+        one.demand = demands.of(fill);
+        one.isUrgent = urgent.contains(one.demand.post);
         one.home = placeOf(fill.division);
         one.fill = std::move(fill);
         m_shiftAt.emplace(one.id, m_shifts.size());
@@ -222,6 +206,20 @@ void DispatchModel::take(const Assignment& seat)
         insertSorted(one->bound, at->second);
     else if (seat.state == S::Declined || stayedAway(seat.state))
         insertSorted(one->never, at->second);
+}
+
+void DispatchModel::readStandbys(const storage::Reader& reader)
+{
+    std::map<QDate, std::vector<std::size_t>> shifts;
+    for (std::size_t i = 0; i < m_shifts.size(); ++i)
+        shifts[localDate(m_shifts[i].fill.span.from)].push_back(i);
+    for (const auto& [day, ofDay] : shifts) {
+        for (const Standby& entry : storage::standbysOn(reader, day)) {
+            DispatchPerson* one = known(entry.volunteer);
+            if (one != nullptr && (one->standsBy.empty() || one->standsBy.back() < ofDay.front()))
+                one->standsBy.insert(one->standsBy.end(), ofDay.begin(), ofDay.end());
+        }
+    }
 }
 
 /// What people give of their time, without what is only proposed here.

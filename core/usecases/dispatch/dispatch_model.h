@@ -7,7 +7,8 @@
 //
 // Somebody invited, accepted or further is bound and stays, and so does a seat for which a person set a reason aside;
 // who is only proposed for one of these shifts is free to be proposed for another. Who declined a shift or stayed away
-// from it is not asked for it again. Stand-by is no bond.
+// from it is not asked for it again. Who
+// stands by on a day is left for that.
 
 #pragma once
 
@@ -45,6 +46,7 @@ struct DispatchPerson
     Candidate who;
     std::vector<std::size_t> proposed; ///< shifts of the model, rising
     std::vector<std::size_t> bound;    ///< they stay on these shifts of the model; rising
+    std::vector<std::size_t> standsBy; ///< of the days on which the person stands by; rising
     std::vector<std::size_t> never;    ///< declined these, or stayed away; rising
     std::size_t home = 0;              ///< place of the division in DispatchModel::places
     FreeTimes times = {};
@@ -99,6 +101,7 @@ private:
     void readShifts(const storage::Reader&);
     void readPeople(const storage::Reader&);
     void readAbilities(const storage::Reader&);
+    void readStandbys(const storage::Reader&);
     void readTimes(const storage::Reader&, Id<Volunteer> only);
     bool refreshSeats(const storage::Reader&, const ChangeSet&);
     void take(const Assignment&);
