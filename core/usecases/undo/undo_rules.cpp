@@ -5,6 +5,7 @@
 
 #include "core/domain/agreement.h"
 #include "core/domain/counting_rule.h"
+#include "core/domain/dispatch/dispatch_weights.h"
 #include "core/domain/eligibility_limits.h"
 #include "core/domain/shift_breaks.h"
 #include "core/domain/star_levels.h"
@@ -43,6 +44,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <iterator>
 
 namespace redvest {
 
@@ -193,14 +195,18 @@ public:
     {
         const QStringList columns{u"day_minutes"_s,  u"week_minutes"_s,    u"night_from"_s,    u"night_to"_s,
                                   u"suit_minutes"_s, u"stretch_minutes"_s, u"health_minutes"_s};
-        const auto found = changed(columns) ? record(storage::officeTable()) : std::nullopt;
-        Problems problems = found ? whyNotLimits(limitsSaid(*found)) : Problems{};
-        const auto levels = changed({u"star_hours"_s}) ? record(storage::officeTable()) : std::nullopt;
-        for (Problem& problem : levels ? whyNotStarLevels(levelsSaid(*levels)) : Problems{})
-            problems.push_back(std::move(problem));
-        const auto counts = changed({u"counting_unit"_s, u"day_cap"_s}) ? record(storage::officeTable()) : std::nullopt;
-        for (Problem& problem : counts ? whyNotCountingRule(countingSaid(*counts)) : Problems{})
-            problems.push_back(std::move(problem));
+        const auto found = record(storage::officeTable());
+        Problems problems;
+        const auto add = [&](const QStringList& changedOf, Problems more) {
+            if (changed(changedOf))
+                std::move(more.begin(), more.end(), std::back_inserter(problems));
+        };
+        if (!found)
+            return problems;
+        add(columns, whyNotLimits(limitsSaid(*found)));
+        add({u"star_hours"_s}, whyNotStarLevels(levelsSaid(*found)));
+        add({u"counting_unit"_s, u"day_cap"_s}, whyNotCountingRule(countingSaid(*found)));
+        add({u"dispatch_weights"_s}, whyNotWeights(weightsSaid(*found)));
         return problems;
     }
     [[nodiscard]] Problems policy() const
