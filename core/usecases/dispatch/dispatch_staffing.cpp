@@ -56,6 +56,10 @@ public:
             insert(m_barred, seat);
         for (const PinnedSeat& seat : question.pinned)
             insert(m_pinned, seat);
+        m_pinned.removeIf([&model](const SeatOf& seat) { // who is bound there already
+            const auto& bound = model.people()[seat.first].bound;
+            return std::binary_search(bound.begin(), bound.end(), seat.second);
+        });
     }
 
     DispatchStaffing made()

@@ -23,10 +23,10 @@ namespace {
 
 using dispatch::Cost;
 
-constexpr int kMostRounds = 6;          ///< of searching anew around what the whole verdict refuses
-constexpr std::size_t kWiderBy = 4;     ///< more choices a person, where some were left out and seats stay open
-constexpr double kLeastSeconds = 0.2;   ///< of a later round
-constexpr qint64 kShown = 1000;         ///< steps of a bar
+constexpr int kMostRounds = 6;        ///< of searching anew around what the whole verdict refuses
+constexpr std::size_t kWiderBy = 4;   ///< more choices a person, where some were left out and seats stay open
+constexpr double kLeastSeconds = 0.2; ///< of a later round
+constexpr qint64 kShown = 1000;       ///< steps of a bar
 
 QString tr(const char* text)
 {
@@ -156,8 +156,7 @@ private:
             for (auto shift = shifts.rbegin(); shift != shifts.rend(); ++shift) {
                 const PinnedSeat seat{m_model.people()[person].who.person.id, m_model.shifts()[*shift].id};
                 const auto& pinned = m_question.pinned;
-                if (std::find(pinned.begin(), pinned.end(), seat) != pinned.end() ||
-                    !isRefused(person, *shift, shifts))
+                if (std::find(pinned.begin(), pinned.end(), seat) != pinned.end() || !isRefused(person, *shift, shifts))
                     continue;
                 refused.push_back(seat);
                 break;
@@ -231,9 +230,8 @@ public:
         for (std::size_t p = 0; p < m_model.people().size(); ++p) {
             const auto planned = m_plan.find(p);
             for (const std::size_t s : m_model.people()[p].proposed) {
-                const bool isKept = planned != m_plan.end() &&
-                                    std::find(planned->second.begin(), planned->second.end(), s) !=
-                                        planned->second.end();
+                const bool isKept = planned != m_plan.end() && std::find(planned->second.begin(), planned->second.end(),
+                                                                         s) != planned->second.end();
                 if (!isKept)
                     m_proposal.givenUp.push_back({m_model.people()[p].who.person.id, m_model.shifts()[s].id});
             }

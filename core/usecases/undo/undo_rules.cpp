@@ -4,11 +4,7 @@
 #include "core/usecases/undo/undo_rules.h"
 
 #include "core/domain/agreement.h"
-#include "core/domain/counting_rule.h"
-#include "core/domain/dispatch/dispatch_weights.h"
-#include "core/domain/eligibility_limits.h"
 #include "core/domain/shift_breaks.h"
-#include "core/domain/star_levels.h"
 #include "core/storage/schema/briefing.h"
 #include "core/storage/schema/calls.h"
 #include "core/storage/schema/cover.h"
@@ -32,6 +28,7 @@
 #include "core/usecases/supplies/supply_checks.h"
 #include "core/usecases/training/training_checks.h"
 #include "core/usecases/undo/archived_above.h"
+#include "core/usecases/undo/office_rules.h"
 #include "core/usecases/volunteers/membership_rules.h"
 #include "core/usecases/volunteers/people_merging.h"
 #include "core/usecases/volunteers/reserve_rules.h"
@@ -44,7 +41,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <iterator>
 
 namespace redvest {
 
@@ -193,21 +189,9 @@ public:
     /// What is put back of the limits meets what was set since.
     [[nodiscard]] Problems office() const
     {
-        const QStringList columns{u"day_minutes"_s,  u"week_minutes"_s,    u"night_from"_s,    u"night_to"_s,
-                                  u"suit_minutes"_s, u"stretch_minutes"_s, u"health_minutes"_s};
         const auto found = record(storage::officeTable());
-        Problems problems;
-        const auto add = [&](const QStringList& changedOf, Problems more) {
-            if (changed(changedOf))
-                std::move(more.begin(), more.end(), std::back_inserter(problems));
-        };
-        if (!found)
-            return problems;
-        add(columns, whyNotLimits(limitsSaid(*found)));
-        add({u"star_hours"_s}, whyNotStarLevels(levelsSaid(*found)));
-        add({u"counting_unit"_s, u"day_cap"_s}, whyNotCountingRule(countingSaid(*found)));
-        add({u"dispatch_weights"_s}, whyNotWeights(weightsSaid(*found)));
-        return problems;
+        return found ? officeRefusals(*found, [this](const QStringList& columns) { return changed(columns); })
+                     : Problems{};
     }
     [[nodiscard]] Problems policy() const
     {
