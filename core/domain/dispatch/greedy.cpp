@@ -41,7 +41,10 @@ public:
     [[nodiscard]] int begin() const { return m_begin; }
     [[nodiscard]] int end() const { return m_end; }
     [[nodiscard]] const Taker* first(int duty) const { return m_takers.data() + m_place[std::size_t(duty - m_begin)]; }
-    [[nodiscard]] const Taker* last(int duty) const { return m_takers.data() + m_place[std::size_t(duty - m_begin) + 1]; }
+    [[nodiscard]] const Taker* last(int duty) const
+    {
+        return m_takers.data() + m_place[std::size_t(duty - m_begin) + 1];
+    }
 
 private:
     const Staffing& m_staffing;
@@ -80,8 +83,11 @@ class ByHand
 {
 public:
     explicit ByHand(const Staffing& staffing)
-        : m_staffing(staffing), m_times(sameTimes(staffing.duties)), m_rules(staffing, m_times, AddingBy::MostRules),
-          m_roster(pinnedOnly(staffing)), m_heads(headsOf(staffing, m_roster))
+        : m_staffing(staffing)
+        , m_times(sameTimes(staffing.duties))
+        , m_rules(staffing, m_times, AddingBy::MostRules)
+        , m_roster(pinnedOnly(staffing))
+        , m_heads(headsOf(staffing, m_roster))
     {
         if (staffing.people.size() * std::size_t(m_times.count()) <= kNotedPairs)
             m_mayNot.assign(staffing.people.size() * std::size_t(m_times.count()), false);
@@ -105,8 +111,8 @@ private:
 bool ByHand::give(int person, int duty)
 {
     std::vector<int>& has = m_roster[std::size_t(person)];
-    const std::size_t pair = std::size_t(person) * std::size_t(m_times.count()) +
-                             std::size_t(m_times.of[std::size_t(duty)]);
+    const std::size_t pair =
+        std::size_t(person) * std::size_t(m_times.count()) + std::size_t(m_times.of[std::size_t(duty)]);
     if (!m_mayNot.empty() && m_mayNot[pair])
         return false;
     if (!m_rules.begin(person, has) || !m_rules.may(duty)) {

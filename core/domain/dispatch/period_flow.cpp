@@ -27,8 +27,12 @@ std::uint32_t scattered(int person, int duty)
 
 PeriodFlow::PeriodFlow(const Staffing& staffing, const SameTimes& times, const OpenChoices& open,
                        const PersonLimits& limits, FlowCosts costs, std::size_t keptTakers)
-    : m_staffing(staffing), m_times(times), m_limits(limits), m_isSeatsOnly(costs == FlowCosts::SeatsOnly),
-      m_duties(int(staffing.duties.size())), m_firstSlot(1, 0)
+    : m_staffing(staffing)
+    , m_times(times)
+    , m_limits(limits)
+    , m_isSeatsOnly(costs == FlowCosts::SeatsOnly)
+    , m_duties(int(staffing.duties.size()))
+    , m_firstSlot(1, 0)
 {
     for (std::size_t p = 0; p < staffing.people.size(); ++p) {
         const Worker& worker = staffing.people[p];
@@ -144,7 +148,7 @@ void PeriodFlow::sortFurther(int duty)
 
 void PeriodFlow::run(const std::function<bool()>& goesOn)
 {
-    std::vector<int> order(std::size_t(m_duties));
+    std::vector<int> order(std::size_t(m_duties), 0);
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return underOf(a) > underOf(b); });
     std::int64_t asked = 0;

@@ -72,10 +72,10 @@ private:
     const PersonLimits& m_limits;
     const bool m_isSeatsOnly;
     int m_duties = 0, m_slots = 0;
-    std::vector<int> m_firstSlot;         ///< by person, and one more
-    std::vector<int> m_personOf;          ///< by slot
-    std::vector<std::size_t> m_firstArc;  ///< by duty, and one more
-    std::vector<std::size_t> m_sortedTo;  ///< by duty: arcs before it are the cheapest, in order
+    std::vector<int> m_firstSlot;        ///< by person, and one more
+    std::vector<int> m_personOf;         ///< by slot
+    std::vector<std::size_t> m_firstArc; ///< by duty, and one more
+    std::vector<std::size_t> m_sortedTo; ///< by duty: arcs before it are the cheapest, in order
     std::vector<Arc> m_arcs;
     std::vector<int> m_dutyOf;    ///< by slot: what it holds; -1: nothing
     std::vector<Cost> m_costOf;   ///< by slot: of that

@@ -67,13 +67,14 @@ std::int64_t timesInto(int limit, int minutes)
     return limit == kNoLimit || minutes <= 0 ? kNoLimit : std::max(0, limit) / minutes;
 }
 
-int mostOf(const WorkRules& rules, const OpenSpan& open)
+/// `isFree`: nothing is fixed; beside fixed days a row may be longer.
+int mostOf(const WorkRules& rules, const OpenSpan& open, bool isFree)
 {
-    const std::int64_t perDay = std::min<std::int64_t>(std::max(0, rules.dutiesADay),
-                                                       timesInto(rules.dayMinutes, open.leastMinutes));
+    const std::int64_t perDay =
+        std::min<std::int64_t>(std::max(0, rules.dutiesADay), timesInto(rules.dayMinutes, open.leastMinutes));
     const std::int64_t span = open.lastDay - open.firstDay + 1;
     std::int64_t days = open.days;
-    if (rules.mostDaysInRow != kNoLimit) {
+    if (isFree && rules.mostDaysInRow != kNoLimit) {
         const std::int64_t row = std::max(0, rules.mostDaysInRow);
         days = std::min(days, span / (row + 1) * row + std::min(row, span % (row + 1)));
     }
@@ -88,10 +89,11 @@ class OpenSpans
 {
 public:
     OpenSpans(const Staffing& staffing, const SameTimes& times)
-        : m_staffing(staffing), m_times(times), m_seenSlot(std::size_t(times.count()), 0),
-          m_seenTime(std::size_t(times.count()), 0)
-    {
-    }
+        : m_staffing(staffing)
+        , m_times(times)
+        , m_seenSlot(std::size_t(times.count()), 0)
+        , m_seenTime(std::size_t(times.count()), 0)
+    {}
     OpenSpan of(std::size_t person, const OpenChoices& open, const std::vector<int>& slotOf)
     {
         ++m_turn;
@@ -142,9 +144,11 @@ PersonLimits personLimits(const Staffing& staffing, const SameTimes& times, cons
     OpenSpans spans(staffing, times);
     limits.most.reserve(staffing.people.size());
     for (std::size_t p = 0; p < staffing.people.size(); ++p) {
-        const auto rules = std::size_t(staffing.people[p].rules);
+        const Worker& worker = staffing.people[p];
+        const auto rules = std::size_t(worker.rules);
         const OpenSpan span = spans.of(p, open, limits.slotOf[rules]);
-        limits.most.push_back(span.slots == 0 ? 0 : mostOf(staffing.rules[rules], span));
+        const bool isFree = worker.pinned.empty() && worker.engaged.empty();
+        limits.most.push_back(span.slots == 0 ? 0 : mostOf(staffing.rules[rules], span, isFree));
     }
     return limits;
 }

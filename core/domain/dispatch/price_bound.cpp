@@ -17,10 +17,13 @@ constexpr int kRaisesInVain = 12;
 
 PriceBound::PriceBound(const Staffing& staffing, const SameTimes& times, const OpenChoices& open,
                        const PersonLimits& limits, FlowCosts costs)
-    : m_staffing(staffing), m_times(times), m_open(open), m_limits(limits),
-      m_isSeatsOnly(costs == FlowCosts::SeatsOnly), m_offerAt(std::size_t(times.count()), -1)
-{
-}
+    : m_staffing(staffing)
+    , m_times(times)
+    , m_open(open)
+    , m_limits(limits)
+    , m_isSeatsOnly(costs == FlowCosts::SeatsOnly)
+    , m_offerAt(std::size_t(times.count()), -1)
+{}
 
 Cost PriceBound::inRange(std::size_t duty, Cost price) const
 {
@@ -145,9 +148,8 @@ Cost PriceBound::bestOfSlots(std::size_t person)
     const Worker& worker = m_staffing.people[person];
     const std::vector<int>& slotOf = m_limits.slotOf[std::size_t(worker.rules)];
     const auto slot = [&](const Offer& offer) { return slotOf[std::size_t(offer.time)]; };
-    std::sort(m_offers.begin(), m_offers.end(), [&](const Offer& a, const Offer& b) {
-        return slot(a) != slot(b) ? slot(a) < slot(b) : a.cost < b.cost;
-    });
+    std::sort(m_offers.begin(), m_offers.end(),
+              [&](const Offer& a, const Offer& b) { return slot(a) != slot(b) ? slot(a) < slot(b) : a.cost < b.cost; });
     m_offers.erase(std::unique(m_offers.begin(), m_offers.end(),
                                [&](const Offer& a, const Offer& b) { return slot(a) == slot(b); }),
                    m_offers.end());
@@ -167,6 +169,13 @@ Cost PriceBound::bestOfSlots(std::size_t person)
     return best;
 }
 
+/// Seats asked for less those taken; 0 where the price is at its end already.
+double PriceBound::lackingAt(std::size_t duty, Cost price) const
+{
+    const int lacking = m_staffing.duties[duty].needed - m_taken[duty];
+    return lacking != 0 && inRange(duty, price + (lacking > 0 ? 1 : -1)) != price ? lacking : 0;
+}
+
 Cost PriceBound::raise(std::vector<Cost>& prices, Cost atMost, const std::function<bool()>& goesOn)
 {
     std::vector<Cost> tried = prices;
@@ -176,14 +185,14 @@ Cost PriceBound::raise(std::vector<Cost>& prices, Cost atMost, const std::functi
     for (int inVain = 0; best < atMost && share > 0.01 && goesOn();) {
         double squares = 0;
         for (std::size_t d = 0; d < tried.size(); ++d) {
-            const double lacking = double(m_staffing.duties[d].needed) - m_taken[d];
+            const double lacking = lackingAt(d, tried[d]);
             squares += lacking * lacking;
         }
         if (squares == 0)
             break;
         const double step = std::max(1.0, share * double(atMost - now) / squares);
         for (std::size_t d = 0; d < tried.size(); ++d) {
-            const double lacking = double(m_staffing.duties[d].needed) - m_taken[d];
+            const double lacking = lackingAt(d, tried[d]);
             tried[d] = inRange(d, tried[d] + Cost(step * lacking + (lacking > 0 ? 0.5 : -0.5)));
         }
         now = at(tried);

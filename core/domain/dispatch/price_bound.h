@@ -15,13 +15,13 @@ class PriceBound
 public:
     /// What is handed over outlives this.
     PriceBound(const Staffing&, const SameTimes&, const OpenChoices&, const PersonLimits&, FlowCosts);
-    /// No allowed roster costs less (or, of seats only, leaves fewer empty). Prices that prove nothing are first brought
-    /// into their range: from what one too many costs to what an empty seat does.
+    /// No allowed roster costs less (or, of seats only, leaves fewer empty). Prices that prove nothing are first
+    /// brought into their range: from what one too many costs to what an empty seat does.
     [[nodiscard]] Cost at(const std::vector<Cost>& prices);
     /// By duty: how many took it at the prices last asked.
     [[nodiscard]] const std::vector<int>& taken() const { return m_taken; }
-    /// Raises what is proved by shifting prices toward what was asked too little or too much, until `goesOn` says stop or
-    /// nothing is gained any more. `atMost` is a roster's value. Prices become the best found.
+    /// Raises what is proved by shifting prices toward what was asked too little or too much, until `goesOn` says stop
+    /// or nothing is gained any more. `atMost` is a roster's value. Prices become the best found.
     Cost raise(std::vector<Cost>& prices, Cost atMost, const std::function<bool()>& goesOn);
 
 private:
@@ -34,6 +34,7 @@ private:
     };
 
     [[nodiscard]] Cost inRange(std::size_t duty, Cost price) const;
+    [[nodiscard]] double lackingAt(std::size_t duty, Cost price) const;
     [[nodiscard]] Cost personAt(std::size_t person, const std::vector<Cost>& prices);
     void collectOffers(std::size_t person, const std::vector<Cost>& prices);
     [[nodiscard]] Cost bestChain(std::size_t person);

@@ -44,8 +44,10 @@ bool asksForLeast(const WorkRules& rules)
 }
 
 AddingRules::AddingRules(const Staffing& staffing, const SameTimes& times, AddingBy by)
-    : m_staffing(staffing), m_times(times), m_turnOf(std::size_t(times.count()), 0),
-      m_answer(std::size_t(times.count()), false)
+    : m_staffing(staffing)
+    , m_times(times)
+    , m_turnOf(std::size_t(times.count()), 0)
+    , m_answer(std::size_t(times.count()), false)
 {
     m_frame.days = staffing.days;
     m_frame.firstWeekday = staffing.firstWeekday;
@@ -113,7 +115,7 @@ OpenChoices openChoices(const Staffing& staffing, const SameTimes& times)
         if (worker.choices.empty() || !rules.begin(int(p), worker.pinned))
             continue;
         for (std::size_t i = 0; i < worker.choices.size(); ++i)
-            open.isOpen[open.first[p] + i] = rules.may(worker.choices[i].duty);
+            open.isOpen[open.first[p] + i] = worker.choices[i].cost < kNever && rules.may(worker.choices[i].duty);
     }
     return open;
 }
