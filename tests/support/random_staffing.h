@@ -18,10 +18,10 @@ struct StaffingLot
     int people = 4;
     int duties = 7;
     int days = 3;
-    bool hasLeast = false;  ///< rules that ask for a least
-    bool hasAbove = false;  ///< duties that may have more people than they need
-    bool hasFixed = false;  ///< pinned duties and engagements
-    bool isOneDay = false;  ///< one window: everything overlaps
+    bool hasLeast = false; ///< rules that ask for a least
+    bool hasAbove = false; ///< duties that may have more people than they need
+    bool hasFixed = false; ///< pinned duties and engagements
+    bool isOneDay = false; ///< one window: everything overlaps
 };
 
 class StaffingDraw

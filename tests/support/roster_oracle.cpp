@@ -97,8 +97,7 @@ bool areTotalsKept(const WorkRules& rules, const std::vector<SeenTime>& times)
     if (minutes < rules.leastMinutes || (hasFree && minutes > rules.mostMinutes))
         return false;
     return std::all_of(freeKinds.begin(), freeKinds.end(), [&](int kind) {
-        return std::size_t(kind) >= rules.mostOfKind.size() ||
-               ofKind[kind] <= rules.mostOfKind.at(std::size_t(kind));
+        return std::size_t(kind) >= rules.mostOfKind.size() || ofKind[kind] <= rules.mostOfKind.at(std::size_t(kind));
     });
 }
 
