@@ -30,11 +30,6 @@ double EffortWatch::spent() const
     return secondsOfThread() - m_begin;
 }
 
-double EffortWatch::left() const
-{
-    return std::max(0.0, m_effort.seconds - spent());
-}
-
 bool EffortWatch::goesOn()
 {
     return goesOnUntil(1);
@@ -54,17 +49,24 @@ bool EffortWatch::goesOnUntil(double share)
     return part < share;
 }
 
-bool EffortWatch::step()
+bool EffortWatch::step(double share)
 {
-    if (m_effort.steps > 0 && m_steps >= m_effort.steps)
+    if (isOutOfSteps())
         return false;
     ++m_steps;
-    return goesOn();
+    return goesOnUntil(share);
 }
 
-std::int64_t EffortWatch::stepsLeft() const
+Effort EffortWatch::rest(double share)
 {
-    return std::max<std::int64_t>(0, m_effort.steps - m_steps);
+    Effort effort;
+    effort.seconds = std::max(0.0, share * m_effort.seconds - spent());
+    effort.steps = std::max<std::int64_t>(0, m_effort.steps - m_steps);
+    effort.keepGoing = [this](const SearchState& state) {
+        m_state.value = std::min(m_state.value, state.value);
+        return goesOnUntil(1);
+    };
+    return effort;
 }
 
 } // namespace redvest::dispatch

@@ -22,12 +22,14 @@ public:
     bool goesOn();
     /// The same, and not beyond that share of the seconds; false of the share is not for always.
     bool goesOnUntil(double share);
-    /// One step of improving begins. False: there are no more.
-    bool step();
+    /// One step of improving begins. False: there are no more, or not before that share of the seconds.
+    bool step(double share);
+    /// What is left, asked through this watch; of the seconds that share at the most. It ends with the watch.
+    [[nodiscard]] Effort rest(double share);
     [[nodiscard]] double spent() const;
-    [[nodiscard]] double left() const;
     [[nodiscard]] bool isStopped() const { return m_isStopped; }
-    [[nodiscard]] std::int64_t stepsLeft() const;
+    /// Steps are counted, and none is left.
+    [[nodiscard]] bool isOutOfSteps() const { return m_effort.steps > 0 && m_steps >= m_effort.steps; }
 
 private:
     const Effort& m_effort;

@@ -66,6 +66,7 @@ private:
     Cost m_value = 0;
     const Cost m_bound;
     EffortWatch& m_watch;
+    const double m_share;
     Dice m_dice;
     std::size_t m_parts = 1; ///< in which all duties are asked
     std::vector<bool> m_isAsked;
@@ -113,7 +114,7 @@ int FlowSearch::liftedOf(std::size_t person)
 /// False: nothing gained, or it is over.
 bool FlowSearch::fill(std::vector<int> asked)
 {
-    if (m_value <= m_bound || !m_watch.step()) {
+    if (m_value <= m_bound || !m_watch.step(m_share)) {
         m_isOver = true;
         return false;
     }
@@ -170,9 +171,9 @@ Roster FlowSearch::run()
 } // namespace
 
 Roster searchByFlows(const Staffing& staffing, const SameTimes& times, const OpenChoices& open, Roster start,
-                     Cost bound, EffortWatch& watch)
+                     Cost bound, EffortWatch& watch, double share)
 {
-    return FlowSearch(staffing, times, open, std::move(start), bound, watch).run();
+    return FlowSearch(staffing, times, open, std::move(start), bound, watch, share).run();
 }
 
 } // namespace redvest::dispatch

@@ -12,8 +12,8 @@
 namespace redvest::dispatch {
 
 /// The roster that is reached from that one: never worse. Ends at the bound, where nothing is gained any more, and when
-/// the watch says so, which is told how far it is.
+/// the watch says so, which is told how far it is, or that share of its seconds is spent.
 [[nodiscard]] Roster searchByFlows(const Staffing&, const SameTimes&, const OpenChoices&, Roster start, Cost bound,
-                                   EffortWatch&);
+                                   EffortWatch&, double share);
 
 } // namespace redvest::dispatch

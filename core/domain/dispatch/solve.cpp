@@ -17,11 +17,23 @@ namespace {
 
 /// Takers that a flow keeps in memory at the most.
 constexpr std::size_t kKeptTakers = 12'000'000;
-/// Shares of the effort after which the flow of the period, the least of empty seats and the raising of the bound end.
-constexpr double kFlowShare = 0.5;
-constexpr double kEmptyShare = 0.65;
-constexpr double kRaiseShare = 0.8;
 constexpr int kRaises = 150;
+/// Shares of the effort after which each part ends.
+struct Shares
+{
+    double flow = 0.5;   ///< of the whole period
+    double empty = 0.6;  ///< the proof of empty seats
+    double flows = 0.85; ///< of lifted duties
+    double raise = 0.95; ///< of the bound
+};
+/// Where rules of runs and weekends bind, flows tell little and the search person by person the most.
+constexpr Shares kSharesByRules{0.05, 0.08, 0.15, 0.2};
+
+/// Rules that tie the days of a person together more than rest and hours do.
+bool tiesDays(const WorkRules& rules)
+{
+    return asksForLeast(rules) || rules.mostWeekends != kNoLimit || !rules.mostOfKind.empty();
+}
 
 /// All rules are kept, but for what is pinned, and everything pinned is there.
 bool keepsRules(const Staffing& staffing, const Roster& roster)
@@ -73,9 +85,8 @@ private:
     [[nodiscard]] bool isOneWindow() const;
     void solveOneWindow();
     void solvePeriod();
-    void searchFurther();
     [[nodiscard]] Roster allowedOf(const Roster& flow, const std::vector<Cost>& prices);
-    void boundEmpty();
+    void boundEmpty(double share);
     [[nodiscard]] std::int64_t seatsWithoutTakers() const;
 
     const Staffing& m_staffing;
@@ -173,27 +184,27 @@ Roster Solver::allowedOf(const Roster& flow, const std::vector<Cost>& prices)
 
 void Solver::solvePeriod()
 {
+    const bool isTied = std::any_of(m_staffing.people.begin(), m_staffing.people.end(), [&](const Worker& worker) {
+        return tiesDays(m_staffing.rules[std::size_t(worker.rules)]);
+    });
+    const Shares shares = isTied ? kSharesByRules : Shares{};
     std::vector<Cost> prices;
     PriceBound bound(m_staffing, m_times, m_open, m_limits, FlowCosts::AsGiven);
     {
         PeriodFlow flow(m_staffing, m_times, m_open, m_limits, FlowCosts::AsGiven, kKeptTakers);
-        flow.run([&] { return m_watch.goesOnUntil(kFlowShare); });
+        flow.run([&] { return m_watch.goesOnUntil(shares.flow); });
         prices = flow.prices();
         boundBy(bound.at(prices));
         consider(allowedOf(flow.roster(), prices));
     }
-    searchFurther();
-    if (m_best.bound < m_best.value) {
+    boundEmpty(shares.empty);
+    if (m_best.isFeasible && m_best.value > m_best.bound && m_watch.goesOnUntil(shares.flows))
+        consider(searchByFlows(m_staffing, m_times, m_open, m_best.roster, m_best.bound, m_watch, shares.flows));
+    if (!m_best.isFeasible || m_best.value > m_best.bound) {
         int raises = kRaises;
-        boundBy(bound.raise(prices, m_best.value, [&] { return raises-- > 0 && m_watch.goesOnUntil(kRaiseShare); }));
+        boundBy(bound.raise(prices, m_best.value, [&] { return raises-- > 0 && m_watch.goesOnUntil(shares.raise); }));
     }
     m_best.seatPrice = std::move(prices);
-}
-
-void Solver::searchFurther()
-{
-    if (m_best.isFeasible && m_best.value > m_best.bound && m_watch.goesOn())
-        consider(searchByFlows(m_staffing, m_times, m_open, m_best.roster, m_best.bound, m_watch));
 }
 
 /// Seats beyond the people who could take them.
@@ -211,14 +222,14 @@ std::int64_t Solver::seatsWithoutTakers() const
     return empty;
 }
 
-void Solver::boundEmpty()
+void Solver::boundEmpty(double share)
 {
-    m_best.empty = emptySeats(m_staffing, m_best.roster);
-    m_best.leastEmpty = std::min(m_best.empty, seatsWithoutTakers());
-    if (m_best.leastEmpty == m_best.empty || !m_watch.goesOnUntil(kEmptyShare))
+    const std::int64_t empty = emptySeats(m_staffing, m_best.roster);
+    m_best.leastEmpty = std::min(empty, seatsWithoutTakers());
+    if (m_best.leastEmpty == empty || !m_watch.goesOnUntil(share))
         return;
     PeriodFlow flow(m_staffing, m_times, m_open, m_limits, FlowCosts::SeatsOnly, kKeptTakers);
-    flow.run([&] { return m_watch.goesOnUntil(kEmptyShare); });
+    flow.run([&] { return m_watch.goesOnUntil(share); });
     PriceBound bound(m_staffing, m_times, m_open, m_limits, FlowCosts::SeatsOnly);
     m_best.leastEmpty = std::max<std::int64_t>(m_best.leastEmpty, bound.at(flow.prices()));
 }
@@ -229,11 +240,13 @@ Solution Solver::run(const std::optional<Roster>& start)
     if (start)
         consider(readStart(m_staffing, *start));
     consider(greedy(m_staffing));
-    if (isOneWindow())
+    if (isOneWindow()) {
         solveOneWindow();
-    else
+        boundEmpty(1);
+    } else {
         solvePeriod();
-    boundEmpty();
+    }
+    m_best.empty = emptySeats(m_staffing, m_best.roster);
     for (std::size_t d = 0; d < m_best.seatPrice.size(); ++d)
         m_best.seatPrice[d] = std::clamp<Cost>(m_best.seatPrice[d], 0, m_staffing.duties[d].underCost);
     m_best.seatPrice.resize(m_staffing.duties.size(), 0);

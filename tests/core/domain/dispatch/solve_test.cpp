@@ -159,11 +159,12 @@ TEST_CASE("a search that is stopped keeps the best so far", "[dispatch]")
     Effort effort;
     effort.keepGoing = [&](const SearchState& state) {
         told = state.value;
-        return ++asked < 3;
+        ++asked;
+        return false;
     };
     const Solution found = solve(staffing, effort);
     CHECK(found.isStopped);
-    CHECK(asked == 3);
+    CHECK(asked == 1);
     CHECK(found.isFeasible);
     CHECK(found.value <= told);
     CHECK(found.value <= costOf(staffing, greedy(staffing)));
