@@ -39,7 +39,7 @@ class FlowSearch
 {
 public:
     FlowSearch(const Staffing& staffing, const SameTimes& times, const OpenChoices& open, Roster start, Cost bound,
-               EffortWatch& watch)
+               EffortWatch& watch, double share)
         : m_staffing(staffing)
         , m_reflow(staffing, times, open, std::move(start))
         , m_bound(bound)

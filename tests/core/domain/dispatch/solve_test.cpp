@@ -63,7 +63,7 @@ Staffing alike(int people, int days, int posts, int needed)
             }
         }
     }
-    staffing.rules.push_back({1, 660});
+    staffing.rules.emplace_back().restMinutes = 660;
     Worker worker;
     worker.repeatCost = 2;
     for (int duty = 0; duty < int(staffing.duties.size()); ++duty)
