@@ -44,6 +44,7 @@ public:
         , m_reflow(staffing, times, open, std::move(start))
         , m_bound(bound)
         , m_watch(watch)
+        , m_share(share)
         , m_isAsked(staffing.duties.size(), false)
     {
         m_value = costOf(staffing, m_reflow.roster());
