@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// All windows of a period at once, as far as a flow can tell: seats, slots of people of which each holds one duty, and
+// people who take so many at the most, each further one dearer by the repeat. What ties neighbouring slots together
+// (rest across midnight, days in a row, hours) is left aside, so that no allowed roster is cheaper.
+//
+// Paths of least cost go from the empty seats: few seats beside many people are few short paths.
+
+#pragma once
+
+#include "core/domain/dispatch/person_limits.h"
+
+#include <functional>
+
+namespace redvest::dispatch {
+
+enum class FlowCosts : std::uint8_t {
+    AsGiven,
+    SeatsOnly, ///< each empty seat costs 1 and nothing else does
+};
+
+class PeriodFlow
+{
+public:
+    /// What is handed over outlives this. Of each duty the cheapest takers are kept, so that no more than `keptTakers`
+    /// are in memory (more where that is too few to go round): where some were left out, the flow need not be the best.
+    PeriodFlow(const Staffing&, const SameTimes&, const OpenChoices&, const PersonLimits&, FlowCosts,
+               std::size_t keptTakers);
+    /// Fills seats, the dearest first, until none is left or `goesOn`, asked now and then, says stop.
+    void run(const std::function<bool()>& goesOn);
+    /// With what is pinned; it may break what was left aside.
+    [[nodiscard]] Roster roster() const;
+    /// By duty: what one more person there would save; below 0 where even the cheapest is worth more than the seat.
+    [[nodiscard]] std::vector<Cost> prices() const;
+
+private:
+    struct Arc
+    {
+        Cost cost;
+        int slot; ///< of a person
+    };
+    struct Label
+    {
+        Cost distance;
+        int node;
+        bool operator<(const Label& other) const
+        {
+            return distance != other.distance ? distance > other.distance : node < other.node;
+        }
+    };
+
+    void collect(const OpenChoices&, std::size_t keptTakers);
+    void placeKept(const OpenChoices&, const std::vector<std::size_t>& kept);
+    bool fillOne(int duty);
+    void scanDuty(int duty, Cost distance);
+    void scanSlot(int slot, Cost distance);
+    void scanPerson(int person, Cost distance);
+    void end(int node, Cost distance);
+    bool reach(int node, Cost distance, int from);
+    void sortFurther(int duty);
+    void augment(int duty);
+    void settle();
+    [[nodiscard]] Cost takenCost(const Choice& choice) const { return m_isSeatsOnly ? 0 : choice.cost; }
+    [[nodiscard]] Cost underOf(int duty) const;
+    [[nodiscard]] Cost nextCost(int person) const;
+    [[nodiscard]] int slotNode(int slot) const { return m_duties + slot; }
+    [[nodiscard]] int personNode(int person) const { return m_duties + m_slots + person; }
+
+    const Staffing& m_staffing;
+    const SameTimes& m_times;
+    const PersonLimits& m_limits;
+    const bool m_isSeatsOnly;
+    int m_duties = 0, m_slots = 0;
+    std::vector<int> m_firstSlot;        ///< by person, and one more
+    std::vector<int> m_personOf;         ///< by slot
+    std::vector<std::size_t> m_firstArc; ///< by duty, and one more
+    std::vector<std::size_t> m_sortedTo; ///< by duty: arcs before it are the cheapest, in order
+    std::vector<Arc> m_arcs;
+    std::vector<int> m_dutyOf;    ///< by slot: what it holds; -1: nothing
+    std::vector<Cost> m_costOf;   ///< by slot: of that
+    std::vector<int> m_has;       ///< by person: duties, pinned ones among them
+    std::vector<int> m_empty;     ///< by duty: seats
+    std::vector<Cost> m_price;    ///< by node: no path from it to the end is cheaper
+    std::vector<Cost> m_distance; ///< by node, of the search that is on
+    std::vector<int> m_from;      ///< by node: the one before it
+    std::vector<Cost> m_takenAt;  ///< by slot: cost of the arc that led to it
+    std::vector<int> m_seen;
+    std::vector<Label> m_heap;
+    Cost m_best = 0; ///< reduced length of the best path to the end
+    int m_bestNode = -1;
+};
+
+} // namespace redvest::dispatch

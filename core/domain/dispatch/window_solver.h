@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A window that stays solved while its question changes: each change is one or a few shortest paths from the optimum
+// before, found in milliseconds. What it answers is worth as much as what solveWindow says of the changed question,
+// though where several plans are best it may be another of them.
+
+#pragma once
+
+#include "core/domain/dispatch/seat_flow.h"
+
+namespace redvest::dispatch {
+
+class WindowSolver
+{
+public:
+    explicit WindowSolver(const WindowModel&);
+
+    /// The optimum of the question as it is now, and its proof. Takes time by the size of the window.
+    [[nodiscard]] WindowPlan plan() { return m_flow.plan(); }
+    [[nodiscard]] int dutyOf(int person) const { return m_flow.dutyOf(person); }
+    [[nodiscard]] int empty(int duty) const { return m_flow.empty(duty); }
+    /// The question as it is now.
+    [[nodiscard]] WindowModel model() const;
+
+    /// Their number: people count on from those there were. Choices: each duty once.
+    int addPerson(const std::vector<Choice>&);
+    /// Nobody else changes the number.
+    void removePerson(int person) { setChoices(person, {}); }
+    /// All the person may take.
+    void setChoices(int person, const std::vector<Choice>&);
+    /// Adds the choice, or changes what it costs.
+    void setChoice(int person, Choice);
+    void removeChoice(int person, int duty);
+    void setSeats(int duty, int seats);
+    void setUnderCost(int duty, Cost);
+
+private:
+    /// Where the choices of a person lie in m_choices.
+    struct Row
+    {
+        std::size_t first = 0;
+        std::size_t last = 0;
+    };
+    /// Where a person who is too many ends: at `duty` in a seat that was empty, or free, having left it.
+    struct End
+    {
+        Cost distance = kNever;
+        int duty = -1;
+        int leaver = -1;
+    };
+
+    [[nodiscard]] const Choice* begin(int person) const { return m_choices.data() + row(person).first; }
+    [[nodiscard]] const Choice* end(int person) const { return m_choices.data() + row(person).last; }
+    [[nodiscard]] const Row& row(int person) const { return m_rows[std::size_t(person)]; }
+    void write(int person, const std::vector<Choice>&);
+    /// Drops the rows that nobody has any more.
+    void pack();
+
+    /// A free person takes what is best, whoever has to move for it.
+    void place(int person);
+    /// A duty has one person more than seats: somebody moves, or goes free.
+    void relieve(int duty);
+    void reachFrom(int person, Cost distance, const End&);
+    End searchEnd(End);
+    void lowerPrices(const End&);
+    /// Moves everybody on the way from where the search began to the end.
+    void shift(const End&);
+    void setFree(int person);
+    /// Takes the person off the duty, whose seat is filled anew.
+    void vacate(int person);
+
+    std::vector<Choice> m_choices;
+    std::vector<Row> m_rows; ///< by person
+    std::size_t m_unused = 0;
+    SeatFlow m_flow;
+};
+
+} // namespace redvest::dispatch
