@@ -50,36 +50,45 @@ bool SeatFlow::openOne(int duty)
     const int* dutyOf = m_dutyOf.data();
     const Cost* paid = m_paid.data();
     const Cost* price = m_price.data();
+    const Cost* under = m_under.data();
     const DutySearch::Step* steps = m_search.steps();
     Cost best = kNever; // of the paths to an end, and that end
     int end = -1;
     int newcomer = -1; // -1: a seat stays empty
     Cost newcomerCost = 0;
 
-    ++m_seats[std::size_t(duty)];
-    m_search.begin();
-    m_search.reach(duty, {});
-    for (auto [distance, d] = m_search.next(); d >= 0 && distance < best; std::tie(distance, d) = m_search.next()) {
-        const Cost base = distance - price[d];
-        const std::size_t freePlace = m_lists.firstFree(d, dutyOf);
-        const SeatLists::Entry* entries = m_lists.entries(d);
-        if (base + m_under[std::size_t(d)] < best) {
-            best = base + m_under[std::size_t(d)];
+    // Ends are looked for as soon as a duty is reached: the sooner one is found, the fewer duties are looked at.
+    const auto reach = [&](int d, const DutySearch::Step& step) {
+        m_search.reach(d, step);
+        const Cost base = step.distance - price[d];
+        if (base + under[d] < best) {
+            best = base + under[d];
             end = d;
             newcomer = -1;
         }
+        const std::size_t freePlace = m_lists.firstFree(d, dutyOf);
+        const SeatLists::Entry* entries = m_lists.entries(d);
         if (freePlace < m_lists.size(d) && base + entries[freePlace].cost <= best) {
             best = base + entries[freePlace].cost;
             end = d;
             newcomer = entries[freePlace].person;
             newcomerCost = entries[freePlace].cost;
         }
+    };
+
+    ++m_seats[std::size_t(duty)];
+    m_search.begin();
+    reach(duty, {});
+    for (auto [distance, d] = m_search.next(); d >= 0 && distance < best; std::tie(distance, d) = m_search.next()) {
+        const Cost base = distance - price[d];
+        const std::size_t freePlace = m_lists.firstFree(d, dutyOf);
+        const SeatLists::Entry* entries = m_lists.entries(d);
         for (std::size_t i = 0; i < freePlace && base + entries[i].cost < best; ++i) {
             const int person = entries[i].person;
             const int from = dutyOf[person];
             const Cost through = base + entries[i].cost + price[from] - paid[person];
             if (through < steps[from].distance && through < best)
-                m_search.reach(from, {through, entries[i].cost, person, d});
+                reach(from, {through, entries[i].cost, person, d});
         }
     }
     for (const int d : m_search.given()) {

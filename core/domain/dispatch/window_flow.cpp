@@ -12,13 +12,17 @@ namespace redvest::dispatch {
 
 namespace {
 
-/// Seats that are more than this share of the people make paths long: the simplex is faster then.
-constexpr double kHeavyLoad = 0.4;
+/// Where seats are more than this share of those who could take one, many searches end at none, and late: the simplex
+/// is faster then.
+constexpr double kHeavyLoad = 0.9;
 
 bool isHeavy(const WindowModel& model)
 {
     const auto seats = std::accumulate(model.seats.begin(), model.seats.end(), std::int64_t(0));
-    return double(seats) > kHeavyLoad * double(model.people());
+    std::int64_t able = 0;
+    for (std::size_t p = 0; p < model.people(); ++p)
+        able += model.firstChoice[p] < model.firstChoice[p + 1] ? 1 : 0;
+    return double(seats) > kHeavyLoad * double(able);
 }
 
 } // namespace

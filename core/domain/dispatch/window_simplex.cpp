@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <numeric>
 
 namespace redvest::dispatch {
 
@@ -19,8 +20,8 @@ namespace {
 using Graph = lemon::SmartDigraph;
 using Network = lemon::NetworkSimplex<Graph, int, Cost>;
 
-/// Whether the costs of any path, and those of the solver's own arcs, stay within their type.
-bool areCountable(const WindowModel& model)
+/// Whether the costs of any path, those of the solver's own arcs and the seats stay within their types.
+bool isCountable(const WindowModel& model)
 {
     Cost dearest = 1;
     for (const Cost cost : model.underCost)
@@ -29,7 +30,9 @@ bool areCountable(const WindowModel& model)
         if (choice.cost < kNever)
             dearest = std::max(dearest, std::abs(choice.cost));
     }
-    return dearest < kNever / Cost(model.people() + model.seats.size() + 2);
+    const auto seats = std::accumulate(model.seats.begin(), model.seats.end(), std::int64_t(0));
+    return dearest < kNever / Cost(model.people() + model.seats.size() + 2) &&
+           seats < std::numeric_limits<int>::max() / 2;
 }
 
 /// Duties give their seats away: to people, of whom each passes one on, or to nobody.
@@ -136,7 +139,7 @@ private:
 
 std::optional<WindowPlan> simplexPlan(const WindowModel& model)
 {
-    if (!areCountable(model))
+    if (!isCountable(model))
         return {};
     return SeatNetwork(model).solved();
 }

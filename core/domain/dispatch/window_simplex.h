@@ -11,7 +11,7 @@
 
 namespace redvest::dispatch {
 
-/// Nothing where costs are so high that the sums of that solver could run over.
+/// Nothing where costs are so high, or seats so many, that the sums of that solver could run over.
 [[nodiscard]] std::optional<WindowPlan> simplexPlan(const WindowModel&);
 
 } // namespace redvest::dispatch

@@ -10,9 +10,9 @@ namespace redvest::dispatch {
 
 WindowSolver::WindowSolver(const WindowModel& model) : m_choices(model.choices), m_flow(model)
 {
-    m_rows.reserve(model.people());
+    m_rows.reserve(model.people() + model.people() / 8); // for those who come
     for (std::size_t p = 0; p < model.people(); ++p)
-        m_rows.push_back({std::size_t(model.firstChoice[p]), std::size_t(model.firstChoice[p + 1])});
+        m_rows.push_back({std::size_t(model.firstChoice[p]), std::size_t(model.firstChoice[p + 1]), -1});
     for (int d = 0; d < m_flow.duties(); ++d)
         m_flow.open(d, model.seats[std::size_t(d)]);
 }
@@ -35,7 +35,7 @@ WindowModel WindowSolver::model() const
 int WindowSolver::addPerson(const std::vector<Choice>& choices)
 {
     const int person = m_flow.addPerson();
-    m_rows.push_back({0, 0});
+    m_rows.push_back({});
     setChoices(person, choices);
     return person;
 }
@@ -111,27 +111,27 @@ void WindowSolver::setUnderCost(int duty, Cost cost)
     }
 }
 
-void WindowSolver::write(int person, const std::vector<Choice>& choices)
+const Choice* WindowSolver::begin(int person) const
 {
-    m_unused += row(person).last - row(person).first;
-    m_rows[std::size_t(person)] = {m_choices.size(), m_choices.size() + choices.size()};
-    m_choices.insert(m_choices.end(), choices.begin(), choices.end());
-    if (m_unused > m_choices.size() / 2)
-        pack();
+    const Row& row = m_rows[std::size_t(person)];
+    return row.told < 0 ? m_choices.data() + row.first : m_told[std::size_t(row.told)].data();
 }
 
-void WindowSolver::pack()
+const Choice* WindowSolver::end(int person) const
 {
-    std::vector<Choice> packed;
-    packed.reserve(m_choices.size() - m_unused);
-    for (Row& row : m_rows) {
-        const std::size_t first = packed.size();
-        packed.insert(packed.end(), m_choices.begin() + std::ptrdiff_t(row.first),
-                      m_choices.begin() + std::ptrdiff_t(row.last));
-        row = {first, packed.size()};
+    const Row& row = m_rows[std::size_t(person)];
+    return row.told < 0 ? m_choices.data() + row.last
+                        : m_told[std::size_t(row.told)].data() + m_told[std::size_t(row.told)].size();
+}
+
+void WindowSolver::write(int person, std::vector<Choice> choices)
+{
+    Row& row = m_rows[std::size_t(person)];
+    if (row.told < 0) {
+        row.told = int(m_told.size());
+        m_told.emplace_back();
     }
-    m_choices = std::move(packed);
-    m_unused = 0;
+    m_told[std::size_t(row.told)] = std::move(choices);
 }
 
 void WindowSolver::place(int person)
@@ -144,15 +144,13 @@ void WindowSolver::place(int person)
     if (price == 0)
         return; // worth nobody's move
     m_flow.search().begin();
-    const End free{price, -1, person};
+    End nearest{price, -1, person}; // stays free
     for (const Choice* c = begin(person); c != end(person); ++c) {
-        if (c->cost >= kNever || m_flow.seats(c->duty) == 0)
-            continue;
-        const Cost distance = counted(c->cost) - m_flow.seatPrice(c->duty) + price;
-        if (distance < price && distance < m_flow.search().step(c->duty).distance)
-            m_flow.search().reach(c->duty, {distance, counted(c->cost), person, -1});
+        const Cost distance = price + counted(c->cost) - m_flow.seatPrice(c->duty);
+        if (c->cost < kNever && distance < nearest.distance)
+            reach(c->duty, {distance, counted(c->cost), person, -1}, nearest);
     }
-    const End goal = searchEnd(free);
+    const End goal = searchEnd(nearest);
     lowerPrices(goal);
     shift(goal);
 }
@@ -166,32 +164,34 @@ void WindowSolver::relieve(int duty)
     shift(goal);
 }
 
-void WindowSolver::reachFrom(int person, Cost distance, const End& best)
+void WindowSolver::reach(int duty, const DutySearch::Step& step, End& best)
 {
-    const int from = m_flow.dutyOf(person);
-    const Cost base = distance + m_flow.personPrice(person);
-    const DutySearch::Step* steps = m_flow.search().steps();
-    for (const Choice* c = begin(person); c != end(person); ++c) {
-        if (c->cost >= kNever || m_flow.seats(c->duty) == 0)
-            continue;
-        const Cost through = base + counted(c->cost) - m_flow.seatPrice(c->duty);
-        if (through < steps[c->duty].distance && through < best.distance)
-            m_flow.search().reach(c->duty, {through, counted(c->cost), person, from});
-    }
+    if (m_flow.seats(duty) == 0)
+        return;
+    m_flow.search().reach(duty, step);
+    if (m_flow.empty(duty) > 0)
+        best = {step.distance, duty, -1};
 }
 
 WindowSolver::End WindowSolver::searchEnd(End best)
 {
+    const DutySearch::Step* steps = m_flow.search().steps();
     for (auto [distance, d] = m_flow.search().next(); d >= 0 && distance < best.distance;
          std::tie(distance, d) = m_flow.search().next()) {
-        if (m_flow.empty(d) > 0)
-            return {distance, d, -1};
         for (int p = m_flow.firstTaker(d); p >= 0; p = m_flow.nextTaker(p)) {
-            if (distance + m_flow.personPrice(p) < best.distance)
-                best = {distance + m_flow.personPrice(p), d, p};
+            const Cost base = distance + m_flow.personPrice(p);
+            if (base < best.distance)
+                best = {base, d, p};
         }
-        for (int p = m_flow.firstTaker(d); p >= 0; p = m_flow.nextTaker(p))
-            reachFrom(p, distance, best);
+        for (int p = m_flow.firstTaker(d); p >= 0; p = m_flow.nextTaker(p)) {
+            const Cost base = distance + m_flow.personPrice(p);
+            const Choice* last = end(p);
+            for (const Choice* c = begin(p); c != last; ++c) {
+                const Cost through = base + counted(c->cost) - m_flow.seatPrice(c->duty);
+                if (through < steps[c->duty].distance && through < best.distance && c->cost < kNever)
+                    reach(c->duty, {through, counted(c->cost), p, d}, best);
+            }
+        }
     }
     return best;
 }

@@ -36,11 +36,12 @@ public:
     void setUnderCost(int duty, Cost);
 
 private:
-    /// Where the choices of a person lie in m_choices.
+    /// Where the choices of a person lie: what the window came with, or what was said since.
     struct Row
     {
         std::size_t first = 0;
         std::size_t last = 0;
+        int told = -1; ///< place in m_told, of the whole row
     };
     /// Where a person who is too many ends: at `duty` in a seat that was empty, or free, having left it.
     struct End
@@ -50,18 +51,17 @@ private:
         int leaver = -1;
     };
 
-    [[nodiscard]] const Choice* begin(int person) const { return m_choices.data() + row(person).first; }
-    [[nodiscard]] const Choice* end(int person) const { return m_choices.data() + row(person).last; }
-    [[nodiscard]] const Row& row(int person) const { return m_rows[std::size_t(person)]; }
-    void write(int person, const std::vector<Choice>&);
-    /// Drops the rows that nobody has any more.
-    void pack();
+    [[nodiscard]] const Choice* begin(int person) const;
+    [[nodiscard]] const Choice* end(int person) const;
+    void write(int person, std::vector<Choice>);
 
     /// A free person takes what is best, whoever has to move for it.
     void place(int person);
     /// A duty has one person more than seats: somebody moves, or goes free.
     void relieve(int duty);
-    void reachFrom(int person, Cost distance, const End&);
+    /// Comes to a duty, if it has seats at all, on a way that is nearer than before and than the best end; an empty seat
+    /// there is the best end so far.
+    void reach(int duty, const DutySearch::Step&, End& best);
     End searchEnd(End);
     void lowerPrices(const End&);
     /// Moves everybody on the way from where the search began to the end.
@@ -70,9 +70,9 @@ private:
     /// Takes the person off the duty, whose seat is filled anew.
     void vacate(int person);
 
-    std::vector<Choice> m_choices;
+    std::vector<Choice> m_choices; ///< that the window came with
+    std::vector<std::vector<Choice>> m_told;
     std::vector<Row> m_rows; ///< by person
-    std::size_t m_unused = 0;
     SeatFlow m_flow;
 };
 
