@@ -129,14 +129,19 @@ private:
     const ByNearness& dutiesNear(std::size_t person, std::size_t shiftClass)
     {
         const std::size_t home = m_model.people()[person].home;
-        const auto [at, isNew] = m_near.emplace(std::make_pair(home, shiftClass), ByNearness());
-        if (isNew) {
+        const std::size_t row = home * m_model.judge().classes() + shiftClass;
+        if (m_near.empty()) {
+            m_near.resize(std::size_t(m_model.places().size()) * m_model.judge().classes());
+            m_hasNear.resize(m_near.size(), false);
+        }
+        if (!m_hasNear[row]) {
+            m_hasNear[row] = true;
             for (const std::size_t s : m_model.judge().shiftsOf(shiftClass)) {
                 if (m_dutyOf[s] >= 0)
-                    at->second[std::size_t(m_model.nearnessOf(person, s))].push_back(m_dutyOf[s]);
+                    m_near[row][std::size_t(m_model.nearnessOf(person, s))].push_back(m_dutyOf[s]);
             }
         }
-        return at->second;
+        return m_near[row];
     }
 
     /// Duties that cost a person the same.
@@ -173,7 +178,8 @@ private:
         const std::size_t s = m_made.shiftOf[std::size_t(duty)];
         const DispatchPerson& one = m_model.people()[p];
         return !std::binary_search(one.never.begin(), one.never.end(), s) &&
-               !std::binary_search(one.bound.begin(), one.bound.end(), s) && !m_barred.contains({p, s});
+               !std::binary_search(one.bound.begin(), one.bound.end(), s) &&
+               (m_barred.isEmpty() || !m_barred.contains({p, s}));
     }
 
     void makeWorker(std::size_t p)
@@ -353,8 +359,9 @@ private:
     qint64 m_seats = 0;
     int m_longest = 0;
     bool m_isMany = false;
-    std::map<int, int> m_rulesOf; ///< by the person's own limit
-    std::map<std::pair<std::size_t, std::size_t>, ByNearness> m_near;
+    std::map<int, int> m_rulesOf;   ///< by the person's own limit
+    std::vector<ByNearness> m_near; ///< by home, then class, as far as it was asked
+    std::vector<bool> m_hasNear;
     std::vector<int> m_taken;
     std::vector<Offered> m_offered; ///< to the person whose turn it is
     Cost m_surplus = 0;

@@ -43,7 +43,10 @@ public:
         , m_search(search)
         , m_secondsLeft(query.seconds)
         , m_question{*query.weights, query.pinned, query.barred}
-    {}
+    {
+        for (const DispatchShift& shift : model.shifts())
+            m_otherGap += std::max<qint64>(0, shift.gap() - shift.held - shift.open());
+    }
 
     void run()
     {
@@ -97,17 +100,25 @@ private:
     bool goesOn(const dispatch::SearchState& state)
     {
         m_done = std::clamp(state.done, 0.0, 1.0);
-        const auto seats = [&](Cost cost) {
-            return qint64(std::max<Cost>(0, cost - m_staffing.staffing.base) / m_staffing.seatCost);
-        };
         try {
             m_progress.report(qint64(m_done * double(kShown)), kShown, tr("Looking for the best plan"));
         } catch (const Cancelled&) {
             m_isStopped = true;
         }
-        if (m_search && !m_search({seats(state.value), seats(state.bound), m_done}))
+        if (m_search && !m_search({seatsOpen(state.value), seatsOpen(state.bound), m_done}))
             m_isStopped = true;
         return !m_isStopped;
+    }
+
+    /// How many seats stay open at that cost, ordinary ones first: those of urgent posts are filled before them.
+    [[nodiscard]] qint64 seatsOpen(Cost cost) const
+    {
+        const Cost open = std::max<Cost>(0, cost) / m_staffing.seatCost;
+        Cost ordinary = 0;
+        for (const dispatch::Duty& duty : m_staffing.staffing.duties)
+            ordinary += duty.underCost == m_staffing.seatCost ? duty.needed : 0;
+        return m_otherGap + std::min(open, ordinary) +
+               std::max<Cost>(0, open - ordinary) / m_question.weights.urgentSeat;
     }
 
     /// What was left out for being many could still fill a seat, so that only what nobody could take is proved then.
@@ -209,6 +220,7 @@ private:
     Cost m_bound = 0; ///< of the question as it was asked
     DispatchPlan m_plan;
     qint64 m_leastEmpty = 0;
+    qint64 m_otherGap = 0; ///< of shifts that are over
     bool m_isStopped = false;
     bool m_isAltered = false; ///< by what the whole verdict refused
     bool m_isProved = false;  ///< with all that was left out for being many
