@@ -13,7 +13,7 @@ namespace redvest::dispatch {
 
 namespace {
 
-constexpr int kStepsInVain = 60;
+constexpr int kStepsInVain = 300;
 constexpr int kHalfDay = 720;
 /// Beyond so many open choices a step does not ask all duties.
 constexpr std::size_t kChoicesAtOnce = 2'000'000;
@@ -58,7 +58,8 @@ private:
     [[nodiscard]] Stretches days() const;
     [[nodiscard]] Stretches nights() const;
     bool sweep(const Stretches&);
-    void roam();
+    void roam(const Stretches& byDay, const Stretches& byNight);
+    [[nodiscard]] std::vector<int> drawn();
     bool fill(std::vector<int> asked);
     [[nodiscard]] int liftedOf(std::size_t person);
 
@@ -71,6 +72,7 @@ private:
     Dice m_dice;
     std::size_t m_parts = 1; ///< in which all duties are asked
     std::vector<bool> m_isAsked;
+    bool m_mayStay = false; ///< who has several may keep them all
     bool m_isOver = false;
 };
 
@@ -102,7 +104,7 @@ int FlowSearch::liftedOf(std::size_t person)
 {
     const Worker& worker = m_staffing.people[person];
     int lifted = -1;
-    std::size_t seen = 0;
+    std::size_t seen = m_mayStay ? 1 : 0;
     for (const int duty : m_reflow.roster()[person]) {
         if (!m_isAsked[std::size_t(duty)] || std::binary_search(worker.pinned.begin(), worker.pinned.end(), duty))
             continue;
@@ -142,16 +144,28 @@ bool FlowSearch::sweep(const Stretches& stretches)
     return isBetter;
 }
 
-/// All duties, or a part of them drawn by lot.
-void FlowSearch::roam()
+/// All duties, or a part of them.
+std::vector<int> FlowSearch::drawn()
 {
-    for (int inVain = 0; inVain < kStepsInVain && !m_isOver; ++inVain) {
-        std::vector<int> asked;
-        for (std::size_t d = 0; d < m_staffing.duties.size(); ++d) {
-            if (m_parts == 1 || m_dice.below(m_parts) == 0)
-                asked.push_back(int(d));
-        }
-        if (fill(std::move(asked)))
+    std::vector<int> asked;
+    for (std::size_t d = 0; d < m_staffing.duties.size(); ++d) {
+        if (m_parts == 1 || m_dice.below(m_parts) == 0)
+            asked.push_back(int(d));
+    }
+    return asked;
+}
+
+/// What is asked is drawn by lot as well.
+void FlowSearch::roam(const Stretches& byDay, const Stretches& byNight)
+{
+    constexpr std::size_t kKinds = 6;
+    for (int inVain = 0; inVain < kStepsInVain && !m_isOver && !byDay.empty(); ++inVain) {
+        const std::size_t kind = m_dice.below(kKinds);
+        m_mayStay = kind >= 4;
+        const bool isBetter = fill(kind == 0   ? byDay[m_dice.below(byDay.size())]
+                                   : kind == 1 ? byNight[m_dice.below(byNight.size())]
+                                               : drawn());
+        if (isBetter)
             inVain = -1;
     }
 }
@@ -165,7 +179,7 @@ Roster FlowSearch::run()
         if (!m_isOver && sweep(byNight))
             isBetter = true;
     }
-    roam();
+    roam(byDay, byNight);
     return m_reflow.roster();
 }
 

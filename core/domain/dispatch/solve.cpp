@@ -17,7 +17,7 @@ namespace {
 
 /// Takers that a flow keeps in memory at the most.
 constexpr std::size_t kKeptTakers = 12'000'000;
-constexpr int kRaises = 150;
+constexpr int kRaises = 600;
 /// Shares of the effort after which each part ends.
 struct Shares
 {
