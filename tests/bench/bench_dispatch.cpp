@@ -26,7 +26,7 @@ namespace {
 
 constexpr double kCpuGoal = 0.35;   ///< of the simplex's, at the own scale
 constexpr double kMemoryGoal = 0.5; ///< of it
-constexpr double kChoiceGoal = 1.3; ///< of the faster of both, whatever is asked
+constexpr double kChoiceGoal = 1.3; ///< of the fastest of the ways there are, whatever is asked
 constexpr double kChangeGoal = 5;   ///< ms, 99 of 100
 constexpr int kRuns = 3;
 constexpr int kChanges = 1000;
@@ -39,12 +39,12 @@ struct Scale
 };
 
 const Scale kScales[] = {
-    {"10 000 people", {10'000, 415, 2'100}},
-    {"50 000 people", {50'000, 2'075, 10'500}},
     {"own: 46 900 people, 10 000 seats, by nearness", {46'900, 1'946, 10'000}, true},
     {"own, every choice of another cost", {46'900, 1'946, 10'000, 20, 50, false}, true},
     {"own, 30 000 seats", {46'900, 1'946, 30'000}},
     {"own, 60 000 seats", {46'900, 1'946, 60'000}},
+    {"10 000 people, 2 000 seats", {10'000, 400, 2'000}},
+    {"50 000 people, 10 000 seats", {50'000, 2'000, 10'000}},
     {"200 000 people, 40 000 seats", {200'000, 8'000, 40'000}},
     {"200 000 people, 40 000 seats, other costs", {200'000, 8'000, 40'000, 20, 50, false}},
 };
@@ -122,21 +122,26 @@ Measured middle(const test::WindowShape& shape, FlowMethod method)
 
 bool isMet(const Scale& scale)
 {
-    const Measured paths = middle(scale.shape, FlowMethod::Paths);
-    const Measured simplex = middle(scale.shape, FlowMethod::Simplex);
     const Measured best = middle(scale.shape, FlowMethod::Best);
-    const double faster = std::min(paths.cpu, simplex.cpu);
-    std::printf("%s: best %.3f s, paths %.3f s %.0f MB, simplex %.3f s %.0f MB: %.2f x CPU, %.2f x memory; best %.2f x "
-                "the faster\n",
-                scale.name, best.cpu, paths.cpu, paths.megabytes, simplex.cpu, simplex.megabytes,
-                paths.cpu / simplex.cpu, paths.megabytes / simplex.megabytes, best.cpu / faster);
+    const Measured seats = middle(scale.shape, FlowMethod::Paths);
+    const Measured people = middle(scale.shape, FlowMethod::People);
+    const Measured simplex = middle(scale.shape, FlowMethod::Simplex);
+    const double fastest = std::min({seats.cpu, people.cpu, simplex.cpu});
+    const double cpuRatio = best.cpu / simplex.cpu;
+    const double memoryRatio = best.megabytes / simplex.megabytes;
+    std::printf("%s: %.3f s, %.0f MB; simplex %.3f s, %.0f MB: %.2f x CPU, %.2f x memory; from the seats %.3f s, from "
+                "the people %.3f s\n",
+                scale.name, best.cpu, best.megabytes, simplex.cpu, simplex.megabytes, cpuRatio, memoryRatio, seats.cpu,
+                people.cpu);
     std::fflush(stdout);
-    const bool isSame = paths.value == simplex.value && best.value == simplex.value && paths.isProved &&
-                        simplex.isProved && best.isProved;
-    if (!isSame)
-        std::printf("  not the same optimum, or not proved\n");
-    const bool isFrugal = paths.cpu <= kCpuGoal * simplex.cpu && paths.megabytes <= kMemoryGoal * simplex.megabytes;
-    return isSame && best.cpu <= kChoiceGoal * faster && (isFrugal || !scale.isOwn);
+    for (const Measured* one : {&best, &seats, &people, &simplex}) {
+        if (one->value != simplex.value || !one->isProved) {
+            std::printf("  not the same optimum, or not proved\n");
+            return false;
+        }
+    }
+    const bool isFrugal = cpuRatio <= kCpuGoal && memoryRatio <= kMemoryGoal;
+    return best.cpu <= kChoiceGoal * fastest && (isFrugal || !scale.isOwn);
 }
 
 /// One of the changes a day brings.

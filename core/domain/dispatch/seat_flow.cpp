@@ -44,6 +44,12 @@ void SeatFlow::open(int duty, int seats)
     }
 }
 
+void SeatFlow::openAll(const std::vector<int>& seats)
+{
+    for (int d = 0; d < duties(); ++d)
+        open(d, seats[std::size_t(d)]);
+}
+
 bool SeatFlow::openOne(int duty)
 {
     // Bare arrays: this loop is all the time there is.

@@ -22,6 +22,8 @@ public:
 
     /// As many more of the duty's seats are filled, or left empty where that is cheaper.
     void open(int duty, int seats);
+    /// By duty.
+    void openAll(const std::vector<int>& seats);
 
     [[nodiscard]] int duties() const { return int(m_price.size()); }
     [[nodiscard]] int dutyOf(int person) const { return m_dutyOf[std::size_t(person)]; }

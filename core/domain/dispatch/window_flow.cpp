@@ -3,8 +3,8 @@
 
 #include "core/domain/dispatch/window_flow.h"
 
-#include "core/domain/dispatch/seat_flow.h"
 #include "core/domain/dispatch/window_simplex.h"
+#include "core/domain/dispatch/window_solver.h"
 
 #include <numeric>
 
@@ -12,30 +12,30 @@ namespace redvest::dispatch {
 
 namespace {
 
-/// Where seats are more than this share of those who could take one, many searches end at none, and late: the simplex
-/// is faster then.
-constexpr double kHeavyLoad = 0.9;
+/// With more seats than this share of the people, many paths from the seats end at none, and late.
+constexpr double kCrowded = 0.95;
 
-bool isHeavy(const WindowModel& model)
+} // namespace
+
+bool isCrowded(const WindowModel& model)
 {
     const auto seats = std::accumulate(model.seats.begin(), model.seats.end(), std::int64_t(0));
     std::int64_t able = 0;
     for (std::size_t p = 0; p < model.people(); ++p)
         able += model.firstChoice[p] < model.firstChoice[p + 1] ? 1 : 0;
-    return double(seats) > kHeavyLoad * double(able);
+    return double(seats) > kCrowded * double(able);
 }
-
-} // namespace
 
 WindowPlan solveWindow(const WindowModel& model, FlowMethod method)
 {
-    if (method == FlowMethod::Simplex || (method == FlowMethod::Best && isHeavy(model))) {
+    if (method == FlowMethod::Simplex) {
         if (auto plan = simplexPlan(model))
             return std::move(*plan);
     }
+    if (method == FlowMethod::People || (method != FlowMethod::Paths && isCrowded(model)))
+        return WindowSolver(model, FlowMethod::People).plan();
     SeatFlow flow(model);
-    for (int d = 0; d < flow.duties(); ++d)
-        flow.open(d, model.seats[std::size_t(d)]);
+    flow.openAll(model.seats);
     return flow.plan();
 }
 

@@ -14,7 +14,8 @@ namespace redvest::dispatch {
 class WindowSolver
 {
 public:
-    explicit WindowSolver(const WindowModel&);
+    /// Paths or People: from where the first optimum is found; else from where there are fewer.
+    explicit WindowSolver(const WindowModel&, FlowMethod = FlowMethod::Best);
 
     /// The optimum of the question as it is now, and its proof. Takes time by the size of the window.
     [[nodiscard]] WindowPlan plan() { return m_flow.plan(); }
@@ -59,8 +60,8 @@ private:
     void place(int person);
     /// A duty has one person more than seats: somebody moves, or goes free.
     void relieve(int duty);
-    /// Comes to a duty, if it has seats at all, on a way that is nearer than before and than the best end; an empty seat
-    /// there is the best end so far.
+    /// Comes to a duty, if it has seats at all, on a way that is nearer than before and than the best end; an empty
+    /// seat there is the best end so far.
     void reach(int duty, const DutySearch::Step&, End& best);
     End searchEnd(End);
     void lowerPrices(const End&);
