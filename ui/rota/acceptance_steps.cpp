@@ -11,6 +11,7 @@
 #include "ui/desk/in_front.h"
 #include "ui/desk/session.h"
 #include "ui/desk/store_reading.h"
+#include "ui/parts/lists/invite_dialog.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/paper/paper_dialog.h"
@@ -19,7 +20,6 @@
 #include "ui/rota/change_words.h"
 #include "ui/rota/day_shifts.h"
 #include "ui/rota/day_strip.h"
-#include "ui/rota/invite_dialog.h"
 #include "ui/rota/standby_dialog.h"
 
 #include <QAction>
