@@ -3,6 +3,7 @@
 
 #include "ui/rota/acceptance_steps.h"
 
+#include "core/domain/counted_days.h"
 #include "core/report/change_sheet.h"
 #include "core/report/daily_sheet.h"
 #include "core/usecases/figures/daily_sheet.h"
@@ -33,7 +34,7 @@ namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-AcceptanceSteps::AcceptanceSteps(Session& session, QStackedWidget* views, DayShifts* shifts, QWidget* page)
+AcceptanceSteps::AcceptanceSteps(Session& session, QStackedWidget* views, DayShifts* shifts, Page* page)
     : QObject(page)
     , m_session(session)
     , m_views(views)
@@ -74,9 +75,15 @@ void AcceptanceSteps::build()
                                  .tip = tr("Figures of this day and where volunteers were missing"),
                                  .menu = MenuId::Print},
                                 [this] { showDaily(); });
-    for (QAction* print : {changes, daily}) {
-        actsOn(print, list);
-        list->view()->addAction(print);
+    QAction* proposing = makeAction(m_page,
+                                    {.name = u"proposeDay"_s,
+                                     .text = tr("Propose who goes where"),
+                                     .tip = tr("For the gaps of this day and division; nothing is saved"),
+                                     .menu = MenuId::Dispatch},
+                                    [this] { propose(); });
+    for (QAction* action : {changes, daily, proposing}) {
+        actsOn(action, list);
+        list->view()->addAction(action);
     }
     m_state->setObjectName(u"dayState"_s);
     setRole(m_state, "quiet");
@@ -112,6 +119,11 @@ void AcceptanceSteps::invite()
     for (const QString& id : m_shifts->list()->selectedIds())
         choice.shifts.push_back(Id<Shift>::fromText(id));
     (new InviteDialog(m_session, choice, *m_shifts->list()->strip(), m_page))->open();
+}
+
+void AcceptanceSteps::propose()
+{
+    Q_EMIT m_page->navigate(u"dispatch"_s, ProposeSeats{m_shifts->division(), dayOf(day())});
 }
 
 void AcceptanceSteps::openAnswers()
