@@ -3,7 +3,6 @@
 
 #include "ui/dispatch/dispatch_period.h"
 
-#include "core/domain/counted_days.h"
 #include "core/report/gaps.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/theme.h"

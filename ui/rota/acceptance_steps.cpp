@@ -3,7 +3,6 @@
 
 #include "ui/rota/acceptance_steps.h"
 
-#include "core/domain/counted_days.h"
 #include "core/report/change_sheet.h"
 #include "core/report/daily_sheet.h"
 #include "core/usecases/figures/daily_sheet.h"
