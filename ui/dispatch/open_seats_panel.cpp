@@ -72,7 +72,7 @@ std::vector<ListColumn<OpenSeatsPanel::Open>> OpenSeatsPanel::columns() const
 {
     using Spec = ListColumn<Open>;
     return {Spec(
-                tr("Open"), [](const Open& r) { return r.open.seats; }, 50)
+                tr("Seats open"), [](const Open& r) { return r.open.seats; }, 50)
                 .toTheRight(),
             Spec(tr("Shift"), [](const Open& r) {
                 return shiftWords(r.shift);

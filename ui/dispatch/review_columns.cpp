@@ -43,7 +43,7 @@ QString markName(SeatMark mark)
     case SeatMark::Pinned:
         return tr("pinned");
     case SeatMark::New:
-        return tr("new");
+        return tr("newly proposed");
     case SeatMark::Kept:
         return tr("kept");
     case SeatMark::GivenUp:
@@ -159,10 +159,11 @@ std::vector<ListColumn<ReviewRow>> reviewColumns(const ProposalReview& review,
             .withTip([placeOf = std::move(placeOf)](const Row& r) {
                 return r.person == nullptr ? QString() : placeOf(r.person->home);
             }));
-    columns.push_back(Spec(
-                          tr("Change"), [mark](const Row& r) { return markName(mark(r)); }, 80)
-                          .holding({tr("on the shift"), tr("not again"), tr("given up"), tr("taken off")})
-                          .coloured([mark](const Row& r) { return markColour(mark(r)); }));
+    columns.push_back(
+        Spec(
+            tr("What changes"), [mark](const Row& r) { return markName(mark(r)); }, 80)
+            .holding({tr("newly proposed"), tr("on the shift"), tr("not again"), tr("given up"), tr("taken off")})
+            .coloured([mark](const Row& r) { return markColour(mark(r)); }));
     columns.push_back(
         Spec(
             tr("Recent hours"),

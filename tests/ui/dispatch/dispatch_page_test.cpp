@@ -67,7 +67,7 @@ TEST_CASE("What is open is proposed by shift, the nearest first, and nothing is 
     CHECK(s.rowOf(u"赵测丙"_s) > 0);
     CHECK(s.rowOf(u"李测乙"_s) < 0);
     CHECK(s.cell(s.rowOf(u"王测甲"_s), 3) == u"Same community"_s);
-    CHECK(s.mark(u"王测甲"_s) == u"new"_s);
+    CHECK(s.mark(u"王测甲"_s) == u"newly proposed"_s);
     CHECK(s.list()->findChild<QLabel*>(u"count"_s)->text() == u"Missing 2 → 0"_s);
     CHECK(s.the<QLabel>(u"dispatchAdvice"_s)->text() == u"No seat stays open."_s);
     CHECK_FALSE(s.the<GapChart>(u"proposalGaps"_s)->series().bars.empty());
@@ -93,7 +93,7 @@ TEST_CASE("Who is ticked out stays out when it is accepted, and the undo takes t
     QTest::mouseClick(s.list()->strip()->findChild<QPushButton*>(), Qt::LeftButton);
     s.settle();
     CHECK(s.onShift(s.shift).empty());
-    CHECK(s.mark(u"王测甲"_s) == u"new"_s);
+    CHECK(s.mark(u"王测甲"_s) == u"newly proposed"_s);
     s.act(u"acceptAll"_s); // whatever is ticked
     CHECK(s.onShift(s.shift).size() == 2);
     CHECK_FALSE(s.the<QAction>(u"acceptAll"_s)->isEnabled());
@@ -272,7 +272,7 @@ TEST_CASE("Another page asks for the proposal of a division and a period", "[ui]
 TEST_CASE("Whoever may not put people on shifts sees proposals and is told why no more", "[ui][dispatch][access]")
 {
     test::GuardedDesk desk;
-    desk.become(u"王芳"_s, u"reader"_s);
+    desk.become(u"王芳"_s, u"stock_keeper"_s);
     Session session{std::move(desk.ws)};
     DispatchPage page{session};
     page.show();
