@@ -97,9 +97,7 @@ void DispatchPage::buildList()
     m_table->setObjectName(u"proposal"_s);
     m_table->setTitle(title());
     m_table->setSearchHint(tr("Name, post, site  Ctrl+F"));
-    m_table->setCountText(tr("nothing proposed yet"));
-    m_table->setEmptyText(tr("Choose a division and a period, then press Ctrl+Enter: here will stand who should go "
-                             "where, and why seats stay open."));
+    sayNothingYet();
     connect(m_list, &ReviewList::changed, this, &DispatchPage::showState);
     connect(m_list, &ReviewList::moved, this, [this] { m_side->follow(m_list->currentShift()); });
     connect(m_table, &TablePage::openRequested, m_side, &DispatchSide::seekOthers);
@@ -183,7 +181,10 @@ void DispatchPage::readSeats()
         [this]() -> std::function<Seats(const Workspace&)> {
             return [seats = m_list->review().seats()](const Workspace& ws) { return seatsNow(ws, seats); };
         },
-        [this](const Seats& seats) { m_list->setNow(seats); });
+        [this](const Seats& seats) {
+            forgetOthers();
+            m_list->setNow(seats);
+        });
 }
 
 void DispatchPage::refresh()
@@ -194,8 +195,9 @@ void DispatchPage::refresh()
 void DispatchPage::open(const Wish& wish)
 {
     const auto* asked = std::get_if<ProposeSeats>(&wish);
-    if (asked == nullptr || isSearching())
+    if (asked == nullptr)
         return;
+    m_search->abandon(); // it was about something else
     m_scope->setCode(asked->division);
     m_period->setPeriod(asked->period);
     m_list->forgetWishes();
@@ -224,6 +226,7 @@ void DispatchPage::propose()
     query.period = m_period->period();
     query.pinned = m_list->wishes().pinned;
     query.barred = m_list->wishes().barred;
+    m_askedBy = accountName();
     m_table->strip()->dismiss();
     m_strip->begin();
     m_search->start(query);
@@ -263,6 +266,28 @@ void DispatchPage::showFound(const FoundProposal& found)
     m_list->show(found);
     m_side->show(m_list->review().proposal());
     m_now->askAnew();
+}
+
+QString DispatchPage::accountName() const
+{
+    const std::optional<Account>& account = m_session.workspace().account();
+    return account ? account->name : QString();
+}
+
+void DispatchPage::forgetOthers()
+{
+    if (m_list->review().proposal() == nullptr || m_askedBy == accountName())
+        return;
+    m_list->clear();
+    m_side->show(nullptr);
+    sayNothingYet();
+}
+
+void DispatchPage::sayNothingYet()
+{
+    m_table->setCountText(tr("nothing proposed yet"));
+    m_table->setEmptyText(tr("Choose a division and a period, then press Ctrl+Enter: here will stand who should go "
+                             "where, and why seats stay open."));
 }
 
 void DispatchPage::showState()

@@ -55,6 +55,10 @@ private:
     void stop();
     void searchEnded(const FoundProposal* found, const QString& failure);
     void showFound(const FoundProposal& found);
+    /// Somebody else has signed in: what was found for another is not theirs to see.
+    void forgetOthers();
+    void sayNothingYet();
+    [[nodiscard]] QString accountName() const;
     /// What can be done with the proposal as it stands, and what is to be said of it.
     void showState();
     void chooseOther(Id<Volunteer> person, const QString& name);
@@ -70,6 +74,7 @@ private:
     ProposalSearch* m_search;
     AcceptSteps* m_steps = nullptr;
     StoreReading* m_now = nullptr;
+    QString m_askedBy; ///< whose account the proposal was looked for with
     QAction* m_propose = nullptr;
     QAction* m_stop = nullptr;
     QList<QAction*> m_onRows; ///< what is done with rows of a proposal

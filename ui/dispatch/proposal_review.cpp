@@ -68,6 +68,13 @@ void ProposalReview::show(Proposal proposal, const QStringList& namesGivenUp)
         m_places.insert(row.id, row.place);
 }
 
+void ProposalReview::clear()
+{
+    m_rows.clear();
+    m_places.clear();
+    m_before = std::move(m_proposal);
+}
+
 const ReviewRow* ProposalReview::find(const QString& id) const
 {
     const auto at = m_places.constFind(id);

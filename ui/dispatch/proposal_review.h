@@ -44,6 +44,7 @@ class ProposalReview
 public:
     /// Everything is ticked that would change something.
     void show(Proposal proposal, const QStringList& namesGivenUp);
+    void clear();
     /// Null until there is one.
     [[nodiscard]] const Proposal* proposal() const { return m_proposal.get(); }
     [[nodiscard]] const std::vector<ReviewRow>& rows() const { return m_rows; }

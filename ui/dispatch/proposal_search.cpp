@@ -26,10 +26,10 @@ ProposalSearch::ProposalSearch(Session& session, QObject* parent) : QObject(pare
 
 ProposalSearch::~ProposalSearch()
 {
-    drop();
+    abandon();
 }
 
-void ProposalSearch::drop()
+void ProposalSearch::abandon()
 {
     if (m_told)
         m_told->isStopped = true;
@@ -60,7 +60,7 @@ void ProposalSearch::tell(const QPointer<ProposalSearch>& search, const std::sha
 
 void ProposalSearch::start(const DispatchQuery& query)
 {
-    drop();
+    abandon();
     m_hasStep = false;
     m_told = std::make_shared<Told>();
     const auto work = [from = &m_session, query, told = m_told,

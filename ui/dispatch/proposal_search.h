@@ -32,6 +32,8 @@ public:
     void start(const DispatchQuery& query);
     /// Ends with the best so far; before there is anything, with nothing.
     void stop();
+    /// Ends at once, and nothing is told any more.
+    void abandon();
 
 Q_SIGNALS:
     /// What is read before the search begins.
@@ -48,7 +50,6 @@ private:
         qint64 last = -1; ///< milliseconds of a steady clock; the worker's own
     };
 
-    void drop();
     static void tell(const QPointer<ProposalSearch>& search, const std::shared_ptr<Told>& told, const SearchStep& step);
 
     Session& m_session;

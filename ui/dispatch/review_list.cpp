@@ -47,6 +47,15 @@ void ReviewList::show(const FoundProposal& found)
     Q_EMIT moved();
 }
 
+void ReviewList::clear()
+{
+    m_review.clear();
+    m_texts.clear();
+    m_model.setRows({});
+    forgetWishes();
+    Q_EMIT moved();
+}
+
 /// People are found by what their shift is called, too; a head by its own names alone.
 void ReviewList::readTexts()
 {

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] const SeatWishes& wishes() const { return m_wishes; }
     /// The keyboard is on the first row.
     void show(const FoundProposal& found);
+    void clear();
     void setNow(const std::vector<SeatNow>& now);
     /// While another proposal is looked for, nothing is pinned or barred.
     void setFrozen(bool isFrozen) { m_isFrozen = isFrozen; }

@@ -39,7 +39,7 @@ struct TwoSeats
     Volunteer other = desk.person(u"赵测丙"_s);
     Id<Shift> shift = desk.shift(desk.post(u"测温验码"_s, u"北站南广场"_s), kTomorrow, 8, 12, 2);
 };
-using Page = test::DispatchScene<TwoSeats>;
+using Shown = test::DispatchScene<TwoSeats>;
 
 struct NobodyThere
 {
@@ -57,7 +57,7 @@ struct NoShift
 
 TEST_CASE("What is open is proposed by shift, the nearest first, and nothing is saved", "[ui][dispatch]")
 {
-    Page s;
+    Shown s;
     CHECK(s.list()->findChild<QLabel*>(u"empty"_s)->text().contains(u"Ctrl+Enter"_s));
     const int before = s.entries();
     s.propose();
@@ -77,7 +77,7 @@ TEST_CASE("What is open is proposed by shift, the nearest first, and nothing is 
 
 TEST_CASE("Who is ticked out stays out when it is accepted, and the undo takes the others back", "[ui][dispatch]")
 {
-    Page s;
+    Shown s;
     s.propose();
     s.goTo(u"赵测丙"_s);
     s.press(Qt::Key_Space);
@@ -101,7 +101,7 @@ TEST_CASE("Who is ticked out stays out when it is accepted, and the undo takes t
 
 TEST_CASE("What was accepted is kept by the next proposal, invited, and listed with phones", "[ui][dispatch]")
 {
-    Page s;
+    Shown s;
     s.propose();
     CHECK_FALSE(s.the<QAction>(u"inviteAccepted"_s)->isEnabled());
     s.act(u"acceptAll"_s);
@@ -119,7 +119,7 @@ TEST_CASE("What was accepted is kept by the next proposal, invited, and listed w
 
 TEST_CASE("Somebody else chosen by hand is pinned, and the others are sought round that", "[ui][dispatch]")
 {
-    Page s;
+    Shown s;
     s.propose();
     s.goTo(u"王测甲"_s);
     s.press(Qt::Key_Return);
@@ -143,7 +143,7 @@ TEST_CASE("Somebody else chosen by hand is pinned, and the others are sought rou
 
 TEST_CASE("Who is barred is not proposed again until another question is asked", "[ui][dispatch]")
 {
-    Page s;
+    Shown s;
     s.propose();
     s.goTo(u"王测甲"_s);
     s.press(Qt::Key_B);
@@ -158,7 +158,7 @@ TEST_CASE("Who is barred is not proposed again until another question is asked",
 
 TEST_CASE("Who is pinned stays though somebody better came in the meantime", "[ui][dispatch]")
 {
-    Page s;
+    Shown s;
     s.propose();
     s.goTo(u"赵测丙"_s);
     s.press(Qt::Key_P);
@@ -172,7 +172,7 @@ TEST_CASE("Who is pinned stays though somebody better came in the meantime", "[u
 
 TEST_CASE("A search that is stopped ends, leaves nothing behind and can be begun again", "[ui][dispatch]")
 {
-    Page s;
+    Shown s;
     const int before = s.entries();
     QTest::keyClick(&s.page, Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(s.page.isSearching());
@@ -220,7 +220,7 @@ TEST_CASE("Where there is no shift, or no open seat, a sentence says so", "[ui][
     none.propose();
     CHECK(none.rows() == 0);
     CHECK(none.list()->findChild<QLabel*>(u"empty"_s)->text().startsWith(u"No shift"_s));
-    Page full;
+    Shown full;
     full.propose();
     full.act(u"acceptAll"_s);
     for (const AssignmentRow& row : assignmentRows(full.session.workspace(), full.shift)) {
@@ -234,7 +234,7 @@ TEST_CASE("Where there is no shift, or no open seat, a sentence says so", "[ui][
 
 TEST_CASE("The tabs beside the list are reached by keys, and Esc leads back", "[ui][dispatch]")
 {
-    Page s;
+    Shown s;
     s.propose();
     s.view()->setFocus();
     auto* side = s.the<QTabWidget>(u"dispatchSide"_s);
@@ -248,7 +248,7 @@ TEST_CASE("The tabs beside the list are reached by keys, and Esc leads back", "[
 
 TEST_CASE("Sought in the list is a person, or everybody of a post", "[ui][dispatch]")
 {
-    Page s;
+    Shown s;
     s.propose();
     auto* search = s.list()->findChild<QLineEdit*>(u"search"_s);
     search->setText(u"wcj"_s);
@@ -261,7 +261,7 @@ TEST_CASE("Sought in the list is a person, or everybody of a post", "[ui][dispat
 
 TEST_CASE("Another page asks for the proposal of a division and a period", "[ui][dispatch]")
 {
-    Page s;
+    Shown s;
     s.page.open(ProposeSeats{s.desk.street, dayOf(kTomorrow)});
     s.settle();
     CHECK(s.rows() == 3);
