@@ -81,7 +81,13 @@ void DispatchPage::buildFilters()
     m_scope->setClearButtonEnabled(true);
     m_scope->setMinimumWidth(scaledToText(kScopeWidth));
     m_scope->shareDivisions(divisionsOf(m_session));
-    m_table->addFilter(tr("Division"), m_scope);
+    m_scope->setAccessibleName(tr("Division"));
+    // What papers say is asked of the proposal that is shown, not of the next question.
+    auto* about = new QWidget(this);
+    auto* row = new QHBoxLayout(about);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_scope);
+    m_table->addFilter(tr("Division"), about);
     m_table->addFilter(tr("Period"), m_period);
     connect(m_scope, &DivisionPicker::codeChanged, m_list, &ReviewList::forgetWishes);
     connect(m_scope, &QLineEdit::returnPressed, this, [this] {
@@ -158,9 +164,14 @@ void DispatchPage::buildActions()
     m_table->addButton(m_steps->acceptTicked());
     m_table->addButton(m_propose, true);
     m_table->belongTo(*this, m_session);
-    m_table->output().setSubject(
-        [this] { return m_list->review().proposal() == nullptr ? QString() : m_period->words(); });
-    m_table->output().setAsked([this] { return tr("Period %1").arg(m_period->words()); });
+    m_table->output().setSubject([this] {
+        const Proposal* proposal = m_list->review().proposal();
+        return proposal == nullptr ? QString() : localDate(proposal->query.period.from).toString(Qt::ISODate);
+    });
+    m_table->output().setAsked([this] {
+        const Proposal* proposal = m_list->review().proposal();
+        return proposal == nullptr ? QString() : proposalAbout(*proposal);
+    });
     m_table->output().setWhyNotYet(
         [this] { return isSearching() ? tr("The proposal is still being looked for.") : QString(); });
 }

@@ -3,7 +3,6 @@
 
 #include "ui/dispatch/dispatch_period.h"
 
-#include "core/report/gaps.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/theme.h"
 
@@ -122,11 +121,6 @@ Span DispatchPeriod::spanOf(SoughtTime kind) const
 Span DispatchPeriod::period() const
 {
     return spanOf(kind());
-}
-
-QString DispatchPeriod::words() const
-{
-    return report::periodText(period());
 }
 
 bool DispatchPeriod::eventFilter(QObject* watched, QEvent* event)

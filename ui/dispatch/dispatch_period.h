@@ -32,8 +32,6 @@ public:
     [[nodiscard]] Span period() const;
     /// Any two instants, shown as typed.
     void setPeriod(Span period);
-    /// In words, as of now: "2022-03-20 15:00 – 03-21 00:00".
-    [[nodiscard]] QString words() const;
 
 Q_SIGNALS:
     void changed();

@@ -4,6 +4,7 @@
 #include "ui/dispatch/proposal_words.h"
 
 #include "core/domain/words.h"
+#include "core/report/gaps.h"
 
 #include <QCoreApplication>
 
@@ -37,11 +38,17 @@ QString qualityOf(const Proposal& proposal)
 
 } // namespace
 
+QString proposalAbout(const Proposal& proposal)
+{
+    return proposal.scopeName + u' ' + report::periodText(proposal.query.period);
+}
+
 QString proposalSaid(const Proposal& proposal)
 {
     const auto kept =
         std::count_if(proposal.seats.begin(), proposal.seats.end(), [](const ProposedSeat& s) { return s.isKept; });
-    return QStringList{tr("Missing: %1 now, %2 if everybody accepts.")
+    return QStringList{proposalAbout(proposal),
+                       tr("Missing: %1 now, %2 if everybody accepts.")
                            .arg(thinSpaced(proposal.gapBefore), thinSpaced(proposal.gapAfter)),
                        qualityOf(proposal),
                        tr("New: %1, kept: %2, given up: %3.")

@@ -9,7 +9,9 @@
 
 namespace redvest::ui {
 
-/// What is missing now and after it, how far that is from the best possible, and what it changes; a line each.
+/// Division and period: "静安区 2022-03-17".
+[[nodiscard]] QString proposalAbout(const Proposal&);
+/// That, what is missing now and after it, how far that is from the best possible, and what it changes; a line each.
 [[nodiscard]] QString proposalSaid(const Proposal&);
 /// "Missing 12 → 3".
 [[nodiscard]] QString proposalCount(const Proposal&);
