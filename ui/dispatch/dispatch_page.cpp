@@ -107,7 +107,7 @@ void DispatchPage::buildList()
     connect(m_list, &ReviewList::changed, this, &DispatchPage::showState);
     connect(m_list, &ReviewList::moved, this, [this] { m_side->follow(m_list->currentShift()); });
     connect(m_table, &TablePage::openRequested, m_side, &DispatchSide::seekOthers);
-    connect(m_table, &TablePage::editRequested, m_side, &DispatchSide::seekOthers);
+    connect(m_table, &TablePage::editRequested, this, &DispatchPage::showOnRota);
 }
 
 void DispatchPage::buildSide(QWidget* side)
@@ -160,6 +160,11 @@ void DispatchPage::buildActions()
             .tip = tr("Enter on a row: the people for that shift, with every reason"),
             .menu = MenuId::Dispatch},
            [this] { m_side->seekOthers(); });
+    onRows({.name = u"showOnRota"_s,
+            .text = tr("Show the shift"),
+            .tip = tr("F2 on a row: the shift on the page of posts and shifts"),
+            .menu = MenuId::Dispatch},
+           [this] { showOnRota(); });
     m_table->addButton(m_steps->acceptAll());
     m_table->addButton(m_steps->acceptTicked());
     m_table->addButton(m_propose, true);
@@ -327,6 +332,12 @@ void DispatchPage::chooseOther(Id<Volunteer> person, const QString& name)
     propose();
     m_strip->showReading(tr("%1 is pinned. Looking for the others anew…").arg(name));
     mainPart()->setFocus(Qt::OtherFocusReason);
+}
+
+void DispatchPage::showOnRota()
+{
+    if (const ProposedShift* shift = m_list->currentShift())
+        Q_EMIT navigate(u"rota"_s, ShowShift{shift->id});
 }
 
 void DispatchPage::keyPressEvent(QKeyEvent* event)

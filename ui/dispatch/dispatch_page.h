@@ -61,6 +61,7 @@ private:
     [[nodiscard]] QString accountName() const;
     /// What can be done with the proposal as it stands, and what is to be said of it.
     void showState();
+    void showOnRota();
     void chooseOther(Id<Volunteer> person, const QString& name);
 
     Session& m_session;

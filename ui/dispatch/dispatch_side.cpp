@@ -44,6 +44,7 @@ void DispatchSide::carry(Panel* panel)
 void DispatchSide::show(const Proposal* proposal)
 {
     m_open->show(proposal);
+    m_others->setProposal(proposal);
     m_gaps->show(proposal);
 }
 

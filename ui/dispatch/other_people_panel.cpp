@@ -31,27 +31,6 @@ QString signOf(Fit fit)
     return fit == Fit::Fits ? u"✓"_s : fit == Fit::Warnings ? u"!"_s : u"✕"_s;
 }
 
-std::vector<ListColumn<CandidateRow>> personColumns()
-{
-    using Spec = ListColumn<CandidateRow>;
-    std::vector<Spec> columns;
-    columns.push_back(Spec(
-                          {}, [](const CandidateRow& r) { return signOf(r.verdict.fit); }, 28)
-                          .withTip([](const CandidateRow& r) { return r.verdict.text(); }));
-    columns.push_back(Spec(
-                          OtherPeoplePanel::tr("Full name"), [](const CandidateRow& r) { return r.name; }, 80)
-                          .withTip([](const CandidateRow& r) { return r.verdict.text(); }));
-    columns.push_back(Spec(
-                          OtherPeoplePanel::tr("Home"), [](const CandidateRow& r) { return distanceName(r.near); }, 80)
-                          .withTip([](const CandidateRow& r) { return r.home; }));
-    columns.push_back(Spec(OtherPeoplePanel::tr("Hours of 7 days"), [](const CandidateRow& r) {
-                          return hoursText(r.loadMinutes);
-                      }).sortedBy([](const CandidateRow& r) {
-                            return r.loadMinutes;
-                        }).toTheRight());
-    return columns;
-}
-
 } // namespace
 
 OtherPeoplePanel::OtherPeoplePanel(Session& session, QWidget* parent)
@@ -69,7 +48,7 @@ OtherPeoplePanel::OtherPeoplePanel(Session& session, QWidget* parent)
                             .refuse = [this](const QString& why) { Q_EMIT refused(why); },
                             .hasKeys = false},
                            u"dispatch.others"_s))
-    , m_model(personColumns(), [](const CandidateRow& r) { return r.id.text(); })
+    , m_model(columns(), [](const CandidateRow& r) { return r.id.text(); })
     , m_reading(new StoreReading(session, this,
                                  {u"assignment"_s, u"shift"_s, u"post"_s, u"volunteer"_s, u"qualification"_s,
                                   u"training_record"_s, u"cover"_s, u"policy"_s, u"service_record"_s}))
@@ -91,6 +70,40 @@ OtherPeoplePanel::OtherPeoplePanel(Session& session, QWidget* parent)
         },
         [this](Rows found) { show(std::move(found)); });
     look(nullptr);
+}
+
+std::vector<ListColumn<CandidateRow>> OtherPeoplePanel::columns() const
+{
+    using Spec = ListColumn<CandidateRow>;
+    std::vector<Spec> columns;
+    columns.push_back(Spec(
+                          {}, [](const CandidateRow& r) { return signOf(r.verdict.fit); }, 28)
+                          .withTip([](const CandidateRow& r) { return r.verdict.text(); }));
+    columns.push_back(Spec(
+                          tr("Full name"), [](const CandidateRow& r) { return r.name; }, 80)
+                          .withTip([](const CandidateRow& r) { return r.verdict.text(); }));
+    columns.push_back(Spec(
+                          tr("Home"), [](const CandidateRow& r) { return distanceName(r.near); }, 80)
+                          .withTip([](const CandidateRow& r) { return r.home; }));
+    columns.push_back(Spec(tr("In the proposal"), [this](const CandidateRow& r) {
+                          return m_placed.value(r.id.text());
+                      }).withTip([this](const CandidateRow& r) { return m_placed.value(r.id.text()); }));
+    return columns;
+}
+
+void OtherPeoplePanel::setProposal(const Proposal* proposal)
+{
+    m_placed.clear();
+    m_view->viewport()->update();
+    if (proposal == nullptr)
+        return;
+    QHash<QString, QString> shifts;
+    for (const ProposedShift& shift : proposal->shifts)
+        shifts.insert(shift.id.text(), shiftWords(shift));
+    for (const ProposedSeat& seat : proposal->seats) {
+        QString& said = m_placed[seat.volunteer.text()];
+        said += (said.isEmpty() ? QString() : u"; "_s) + shifts.value(seat.shift.text());
+    }
 }
 
 void OtherPeoplePanel::build()
@@ -148,8 +161,9 @@ void OtherPeoplePanel::showWhy()
     const CandidateRow* row = m_model.rowCount() > 0 ? current() : nullptr;
     if (row == nullptr)
         return m_why->setText(m_shift.isNull() ? QString() : tr("Nobody is found."));
-    m_why->setText(row->verdict.reasons.empty() ? tr("%1 fits.").arg(row->name)
-                                                : row->name + u": "_s + row->verdict.text());
+    const QString said =
+        row->verdict.reasons.empty() ? tr("%1 fits.").arg(row->name) : row->name + u": "_s + row->verdict.text();
+    m_why->setText(said + u" · "_s + tr("%1 h in the last seven days").arg(hoursText(row->loadMinutes)));
 }
 
 /// While an answer is on its way those shown may not be those meant.

@@ -12,6 +12,7 @@
 #include "ui/parts/reveal/sought_numbers.h"
 #include "ui/parts/table/rows_model.h"
 
+#include <QHash>
 #include <QTimer>
 
 class QLabel;
@@ -28,6 +29,8 @@ class OtherPeoplePanel final : public QWidget
 public:
     explicit OtherPeoplePanel(Session& session, QWidget* parent = nullptr);
 
+    /// Where people stand in the proposal; null: there is none.
+    void setProposal(const Proposal* proposal);
     /// Looks for the people of that shift while the panel is in front; null: of none.
     void look(const ProposedShift* shift);
     [[nodiscard]] Id<Shift> shift() const { return m_shift; }
@@ -42,6 +45,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] std::vector<ListColumn<CandidateRow>> columns() const;
     void build();
     void show(std::vector<CandidateRow> found);
     void showWhy();
@@ -56,6 +60,7 @@ private:
     QTableView* m_view;
     QLabel* m_why;
     PanelList* m_list;
+    QHash<QString, QString> m_placed; ///< their shifts in the proposal, by person
     RowsModel<CandidateRow> m_model;
     StoreReading* m_reading;
 };

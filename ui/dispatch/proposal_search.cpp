@@ -5,6 +5,7 @@
 
 #include "core/usecases/dispatch/seats_now.h"
 #include "ui/desk/session.h"
+#include "ui/dispatch/kept_dispatch.h"
 
 #include <chrono>
 
@@ -22,7 +23,13 @@ qint64 steadyMs()
 
 } // namespace
 
-ProposalSearch::ProposalSearch(Session& session, QObject* parent) : QObject(parent), m_session(session) {}
+ProposalSearch::ProposalSearch(Session& session, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_kept(std::make_shared<KeptDispatch>())
+{
+    connect(&session, &Session::changed, this, [kept = m_kept](const ChangeSet& changes) { kept->miss(changes); });
+}
 
 ProposalSearch::~ProposalSearch()
 {
@@ -63,14 +70,14 @@ void ProposalSearch::start(const DispatchQuery& query)
     abandon();
     m_hasStep = false;
     m_told = std::make_shared<Told>();
-    const auto work = [from = &m_session, query, told = m_told,
+    const auto work = [from = &m_session, kept = m_kept, query, told = m_told,
                        search = QPointer<ProposalSearch>(this)](Progress& progress) {
         const auto ws = from->sibling();
-        FoundProposal found{propose(*ws, query, progress,
-                                    [&](const SearchStep& step) {
-                                        tell(search, told, step);
-                                        return !told->isStopped;
-                                    }),
+        FoundProposal found{kept->propose(*ws, query, progress,
+                                          [&](const SearchStep& step) {
+                                              tell(search, told, step);
+                                              return !told->isStopped;
+                                          }),
                             {}};
         if (found.outcome)
             found.givenUp = namesOnSeats(*ws, found.outcome->givenUp);

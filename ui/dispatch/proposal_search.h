@@ -11,6 +11,7 @@
 
 namespace redvest::ui {
 
+class KeptDispatch;
 class Session;
 
 /// What a search brought.
@@ -53,7 +54,8 @@ private:
     static void tell(const QPointer<ProposalSearch>& search, const std::shared_ptr<Told>& told, const SearchStep& step);
 
     Session& m_session;
-    std::shared_ptr<Told> m_told; ///< of the search that counts
+    std::shared_ptr<KeptDispatch> m_kept; ///< shared with searches that are still ending
+    std::shared_ptr<Told> m_told;         ///< of the search that counts
     std::shared_ptr<QtProgress> m_running;
     bool m_hasStep = false;
 };

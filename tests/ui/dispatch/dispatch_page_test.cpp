@@ -246,6 +246,22 @@ TEST_CASE("The tabs beside the list are reached by keys, and Esc leads back", "[
     CHECK(s.view()->hasFocus());
 }
 
+TEST_CASE("F2 opens the shift on its page", "[ui][dispatch]")
+{
+    Shown s;
+    s.propose();
+    s.goTo(u"王测甲"_s);
+    QString page;
+    Wish wish;
+    QObject::connect(&s.page, &ui::Page::navigate, &s.page, [&](const QString& to, const Wish& what) {
+        page = to;
+        wish = what;
+    });
+    QTest::keyClick(s.view(), Qt::Key_F2);
+    CHECK(page == u"rota"_s);
+    CHECK(wish == Wish{ShowShift{s.shift}});
+}
+
 TEST_CASE("Sought in the list is a person, or everybody of a post", "[ui][dispatch]")
 {
     Shown s;
