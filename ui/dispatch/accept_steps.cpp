@@ -6,6 +6,7 @@
 #include "core/report/rosters.h"
 #include "core/usecases/volunteers/rosters.h"
 #include "ui/desk/action.h"
+#include "ui/desk/jobs.h"
 #include "ui/desk/session.h"
 #include "ui/parts/lists/invite_dialog.h"
 #include "ui/parts/look/message_strip.h"
@@ -25,6 +26,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::size_t kNamedLeftOut = 3;
+constexpr std::size_t kAtOnce = 100; ///< seats put on while the window waits
 
 QString saidOf(const AcceptedProposal& done)
 {
@@ -100,7 +102,8 @@ AcceptSteps::AcceptSteps(Session& session, Page& page, TablePage& list, const Pr
 
 void AcceptSteps::update(bool isSearching)
 {
-    const bool isOpen = m_review.proposal() != nullptr && !isSearching;
+    m_isSearching = isSearching;
+    const bool isOpen = m_review.proposal() != nullptr && !isSearching && !m_isAccepting;
     m_ticked->setEnabled(isOpen && !m_review.chosen(true).isEmpty());
     m_all->setEnabled(isOpen && !m_review.chosen(false).isEmpty());
     const bool hasStanding = isOpen && !m_review.standing().empty();
@@ -115,8 +118,39 @@ void AcceptSteps::accept(bool onlyTicked)
         return m_list.strip()->showProblem(tr("Nothing is ticked that would change anything."));
     Proposal accepted = *m_review.proposal();
     accepted.givenUp = chosen.givenUp; // those alone are taken off
+    if (chosen.seats.size() > kAtOnce)
+        return acceptMany(std::make_shared<const Taken>(Taken{std::move(accepted), chosen.seats}), {});
     (void)m_session.carryOut([&](Workspace& ws) { return acceptProposal(ws, accepted, chosen.seats); }, *m_list.strip(),
                              saidOf);
+}
+
+/// The window does not wait for it.
+void AcceptSteps::acceptMany(const std::shared_ptr<const Taken>& taken, const QString& why)
+{
+    using Done = std::shared_ptr<Outcome<AcceptedProposal>>;
+    m_isAccepting = true;
+    update(m_isSearching);
+    m_list.strip()->showMessage(tr("Putting %1 people on their shifts…").arg(thousands(qint64(taken->seats.size()))));
+    runJob<Done>(
+        this,
+        [from = &m_session, taken, why](Progress&) {
+            const auto ws = from->sibling();
+            const Explanation said(*ws, why);
+            return std::make_shared<Outcome<AcceptedProposal>>(acceptProposal(*ws, taken->proposal, taken->seats));
+        },
+        [this, taken, why](const JobResult<Done>& result) {
+            m_isAccepting = false;
+            const bool isRefused = result.value && !(*result.value)->ok();
+            const QString reason =
+                isRefused && why.isEmpty() ? m_session.whyOf((*result.value)->problems()) : QString();
+            if (!reason.isEmpty())
+                return acceptMany(taken, reason);
+            if (result.value)
+                (void)m_session.settle(**result.value, *m_list.strip(), saidOf);
+            else
+                Q_EMIT m_session.failed(result.message);
+            update(m_isSearching);
+        });
 }
 
 void AcceptSteps::invite()

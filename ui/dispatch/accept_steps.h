@@ -31,7 +31,16 @@ public:
     void update(bool isSearching);
 
 private:
+    /// What a pool thread accepts.
+    struct Taken
+    {
+        Proposal proposal;
+        std::vector<PinnedSeat> seats;
+    };
+
     void accept(bool onlyTicked);
+    /// `why`: the reason for a roster that is published; "" until somebody was asked.
+    void acceptMany(const std::shared_ptr<const Taken>& taken, const QString& why);
     void invite();
     void showPhones();
 
@@ -43,6 +52,8 @@ private:
     QAction* m_all;
     QAction* m_invite;
     QAction* m_phones;
+    bool m_isSearching = false;
+    bool m_isAccepting = false;
 };
 
 } // namespace redvest::ui

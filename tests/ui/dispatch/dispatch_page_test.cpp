@@ -41,6 +41,19 @@ struct TwoSeats
 };
 using Shown = test::DispatchScene<TwoSeats>;
 
+/// More than are put on while the window waits.
+struct ManySeats
+{
+    support::RotaDesk desk;
+    Id<Shift> shift = desk.shift(desk.post(u"测温验码"_s, u"北站南广场"_s), kTomorrow, 8, 12, 102);
+
+    ManySeats()
+    {
+        for (int i = 0; i < 102; ++i)
+            desk.person(u"王测%1"_s.arg(i));
+    }
+};
+
 struct NobodyThere
 {
     support::RotaDesk desk;
@@ -115,6 +128,20 @@ TEST_CASE("What was accepted is kept by the next proposal, invited, and listed w
     s.propose();
     CHECK(s.mark(u"王测甲"_s) == u"kept"_s);
     CHECK_FALSE(s.the<QAction>(u"acceptTicked"_s)->isEnabled()); // nothing would change
+}
+
+TEST_CASE("Many are put on in the background, with one undo", "[ui][dispatch]")
+{
+    test::DispatchScene<ManySeats> s;
+    s.propose();
+    const int before = s.entries();
+    s.act(u"acceptAll"_s);
+    CHECK_FALSE(s.the<QAction>(u"acceptAll"_s)->isEnabled());
+    REQUIRE(QTest::qWaitFor([&] { return s.mark(u"王测7"_s) == u"on the shift"_s; }, 60000));
+    CHECK(s.onShift(s.shift).size() == 102);
+    CHECK(s.entries() == before + 1);
+    QTest::mouseClick(s.list()->strip()->findChild<QPushButton*>(), Qt::LeftButton);
+    CHECK(QTest::qWaitFor([&] { return s.onShift(s.shift).empty(); }, 60000));
 }
 
 TEST_CASE("Somebody else chosen by hand is pinned, and the others are sought round that", "[ui][dispatch]")
