@@ -115,7 +115,7 @@ SeatMark ProposalReview::markOf(const ReviewRow& row) const
         return SeatMark::Barred;
     if (isStanding(row) && !row.person->isKept)
         return SeatMark::Standing;
-    if (m_wishes.isPinned(row.seat) || row.person->isPinned)
+    if (m_wishes.isPinned(row.seat))
         return SeatMark::Pinned;
     return row.person->isKept ? SeatMark::Kept : SeatMark::New;
 }
