@@ -100,7 +100,7 @@ TEST_CASE("Who is ticked out stays out when it is accepted, and the undo takes t
     s.settle();
     CHECK(s.entries() == before + 1);
     CHECK(s.onShift(s.shift) == QStringList{u"王测甲"_s});
-    CHECK(s.mark(u"王测甲"_s) == u"on the shift"_s);
+    CHECK(s.mark(u"王测甲"_s) == u"proposed"_s);
     CHECK(s.cell(s.rowOf(u"王测甲"_s), 0).isEmpty()); // not twice
     REQUIRE(s.list()->strip()->isVisible());
     QTest::mouseClick(s.list()->strip()->findChild<QPushButton*>(), Qt::LeftButton);
@@ -137,7 +137,7 @@ TEST_CASE("Many are put on in the background, with one undo", "[ui][dispatch]")
     const int before = s.entries();
     s.act(u"acceptAll"_s);
     CHECK_FALSE(s.the<QAction>(u"acceptAll"_s)->isEnabled());
-    REQUIRE(QTest::qWaitFor([&] { return s.mark(u"王测7"_s) == u"on the shift"_s; }, 60000));
+    REQUIRE(QTest::qWaitFor([&] { return s.mark(u"王测7"_s) == u"proposed"_s; }, 60000));
     CHECK(s.onShift(s.shift).size() == 102);
     CHECK(s.entries() == before + 1);
     QTest::mouseClick(s.list()->strip()->findChild<QPushButton*>(), Qt::LeftButton);

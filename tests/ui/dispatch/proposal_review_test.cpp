@@ -114,11 +114,17 @@ TEST_CASE("What became of seats since shows in their marks, and is not accepted 
     CHECK(s.review.markOf(s.row(3)) == SeatMark::GivenUp);
     CHECK(s.review.seats().size() == 3);
     s.review.setNow({{AssignmentState::Proposed}, {AssignmentState::Proposed}, {}});
-    CHECK(s.review.markOf(s.row(1)) == SeatMark::Standing);
+    CHECK(s.review.markOf(s.row(1)) == SeatMark::Stored);
     CHECK(s.review.markOf(s.row(2)) == SeatMark::Kept);
     CHECK(s.review.markOf(s.row(3)) == SeatMark::TakenOff);
     CHECK(s.review.chosen(false).isEmpty());
     CHECK(s.review.standing().size() == 2);
+    s.review.setNow({{AssignmentState::Declined}, {AssignmentState::Accepted}, {AssignmentState::Cancelled}});
+    CHECK(s.review.markOf(s.row(1)) == SeatMark::Stored);
+    CHECK(s.review.stateOf(s.row(1)) == AssignmentState::Declined);
+    CHECK(s.review.markOf(s.row(2)) == SeatMark::Stored); // more than what it was kept as
+    CHECK(s.review.markOf(s.row(3)) == SeatMark::TakenOff);
+    CHECK(s.review.standing().size() == 1);
     s.review.setNow({{}, {AssignmentState::Proposed}, {AssignmentState::Proposed}}); // undone
     CHECK(s.review.markOf(s.row(1)) == SeatMark::New);
     CHECK(s.review.isTicked(s.row(1)));
