@@ -130,6 +130,25 @@ TEST_CASE("What was accepted is kept by the next proposal, invited, and listed w
     CHECK_FALSE(s.the<QAction>(u"acceptTicked"_s)->isEnabled()); // nothing would change
 }
 
+TEST_CASE("Who is given up is taken off with what is accepted, or stays when it is ticked out", "[ui][dispatch]")
+{
+    for (const bool isTickedOut : {false, true}) {
+        Shown s;
+        // Proposed by hand before: farther than the two near ones.
+        const auto done = assign(s.session.workspace(), s.far.id, s.shift, u"手工安排"_s);
+        REQUIRE(done.ok());
+        s.session.noteChange(done->changes);
+        s.propose();
+        REQUIRE(s.mark(u"李测乙"_s) == u"given up"_s);
+        if (isTickedOut) {
+            s.goTo(u"李测乙"_s);
+            s.press(Qt::Key_Space);
+        }
+        s.act(u"acceptTicked"_s);
+        CHECK(s.onShift(s.shift).contains(u"李测乙"_s) == isTickedOut);
+    }
+}
+
 TEST_CASE("Many are put on in the background, with one undo", "[ui][dispatch]")
 {
     test::DispatchScene<ManySeats> s;
