@@ -11,6 +11,7 @@
 #include "ui/dispatch/proposal_words.h"
 #include "ui/dispatch/review_list.h"
 #include "ui/dispatch/search_strip.h"
+#include "ui/dispatch/weights_dialog.h"
 #include "ui/parts/form/division_picker.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/message_strip.h"
@@ -138,6 +139,12 @@ void DispatchPage::buildActions()
     m_stop = makeAction(
         this, {.name = u"stopSearch"_s, .text = tr("Stop and keep the best so far"), .menu = MenuId::Dispatch},
         [this] { stop(); });
+    makeAction(this,
+               {.name = u"weights"_s,
+                .text = tr("What is preferred…"),
+                .tip = tr("How much nearness, fair shares and the rest count in the next proposals"),
+                .menu = MenuId::Dispatch},
+               [this] { askForWeights(); });
     const auto onRows = [this](const Action& action, const std::function<void()>& work) {
         QAction* made = makeAction(this, action, work);
         m_table->view()->addAction(made);
@@ -241,6 +248,7 @@ void DispatchPage::propose()
     query.scope = m_scope->code();
     query.period = m_period->period();
     query.pinned = m_list->wishes().pinned;
+    query.weights = m_weights;
     query.barred = m_list->wishes().barred;
     m_askedBy = accountName();
     m_table->strip()->dismiss();
@@ -332,6 +340,16 @@ void DispatchPage::chooseOther(Id<Volunteer> person, const QString& name)
     propose();
     m_strip->showReading(tr("%1 is pinned. Looking for the others anew…").arg(name));
     mainPart()->setFocus(Qt::OtherFocusReason);
+}
+
+void DispatchPage::askForWeights()
+{
+    const DispatchWeights ofOffice = dispatchWeights(m_session.workspace().office());
+    const auto taken = [this](std::optional<DispatchWeights> weights) {
+        m_weights = weights;
+        propose();
+    };
+    (new WeightsDialog(ofOffice, m_weights.value_or(ofOffice), taken, this))->open();
 }
 
 void DispatchPage::showOnRota()

@@ -62,6 +62,7 @@ private:
     /// What can be done with the proposal as it stands, and what is to be said of it.
     void showState();
     void showOnRota();
+    void askForWeights();
     void chooseOther(Id<Volunteer> person, const QString& name);
 
     Session& m_session;
@@ -75,7 +76,8 @@ private:
     ProposalSearch* m_search;
     AcceptSteps* m_steps = nullptr;
     StoreReading* m_now = nullptr;
-    QString m_askedBy; ///< whose account the proposal was looked for with
+    std::optional<DispatchWeights> m_weights; ///< tried out; nothing: the office's
+    QString m_askedBy;                        ///< whose account the proposal was looked for with
     QAction* m_propose = nullptr;
     QAction* m_stop = nullptr;
     QList<QAction*> m_onRows; ///< what is done with rows of a proposal

@@ -8,6 +8,7 @@
 #include "tests/support/guarded_desk.h"
 #include "tests/ui/dispatch/dispatch_scene.h"
 #include "ui/dispatch/dispatch_period.h"
+#include "ui/dispatch/weights_dialog.h"
 #include "ui/parts/chart/gap_chart.h"
 #include "ui/parts/form/division_picker.h"
 #include "ui/parts/lists/invite_dialog.h"
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTest>
 
@@ -290,6 +292,32 @@ TEST_CASE("The tabs beside the list are reached by keys, and Esc leads back", "[
     s.settle();
     QTest::keyClick(others, Qt::Key_Escape);
     CHECK(s.view()->hasFocus());
+}
+
+TEST_CASE("Weights are tried out for the proposals of the page, and the office's stay as they are", "[ui][dispatch]")
+{
+    Shown s;
+    s.act(u"weights"_s);
+    auto* dialog = s.page.findChild<WeightsDialog*>();
+    REQUIRE(dialog != nullptr);
+    auto* street = dialog->findChild<QSpinBox*>(u"other_street"_s);
+    auto* district = dialog->findChild<QSpinBox*>(u"other_district"_s);
+    auto* go = dialog->findChild<QPushButton*>(u"proposeWithThese"_s);
+    CHECK(street->value() == DispatchWeights{}.otherStreet);
+    street->setValue(50); // farther than elsewhere
+    CHECK_FALSE(go->isEnabled());
+    CHECK_FALSE(dialog->findChild<QLabel*>(u"weightsWhyNot"_s)->text().isEmpty());
+    district->setValue(60);
+    REQUIRE(go->isEnabled());
+    QTest::mouseClick(go, Qt::LeftButton);
+    s.settle();
+    CHECK(s.rows() == 3);
+    CHECK(dispatchWeights(s.session.workspace().office()) == DispatchWeights{});
+    s.act(u"weights"_s);
+    for (auto* next : s.page.findChildren<WeightsDialog*>()) {
+        if (next->isVisible())
+            CHECK(next->findChild<QSpinBox*>(u"other_street"_s)->value() == 50); // as tried out
+    }
 }
 
 TEST_CASE("F2 opens the shift on its page", "[ui][dispatch]")
