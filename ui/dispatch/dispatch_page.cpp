@@ -8,6 +8,7 @@
 #include "ui/dispatch/accept_steps.h"
 #include "ui/dispatch/dispatch_period.h"
 #include "ui/dispatch/dispatch_side.h"
+#include "ui/dispatch/kept_dispatch.h"
 #include "ui/dispatch/proposal_words.h"
 #include "ui/dispatch/review_list.h"
 #include "ui/dispatch/search_strip.h"
@@ -39,14 +40,16 @@ constexpr int kScopeWidth = 150;
 DispatchPage::DispatchPage(Session& session, QWidget* parent)
     : Page(parent)
     , m_session(session)
+    , m_kept(std::make_shared<KeptDispatch>())
     , m_scope(new DivisionPicker(this))
     , m_period(new DispatchPeriod([&session] { return session.workspace().now(); }, this))
     , m_table(new TablePage(this))
     , m_list(new ReviewList(session, *m_table, this))
     , m_strip(new SearchStrip(this))
     , m_said(sayingLabel({}, "", this))
-    , m_side(new DispatchSide(session, this))
-    , m_search(new ProposalSearch(session, this))
+    , m_side(new DispatchSide(
+          session, m_kept, [this] { return m_list->markedSeats(); }, this))
+    , m_search(new ProposalSearch(session, m_kept, this))
 {
     auto* side = new QWidget(this);
     side->setFixedWidth(scaledToText(kSideWidth));

@@ -19,6 +19,7 @@ class AcceptSteps;
 class DispatchPeriod;
 class DispatchSide;
 class DivisionPicker;
+class KeptDispatch;
 class ReviewList;
 class SearchStrip;
 class TablePage;
@@ -66,6 +67,7 @@ private:
     void chooseOther(Id<Volunteer> person, const QString& name);
 
     Session& m_session;
+    std::shared_ptr<KeptDispatch> m_kept;
     DivisionPicker* m_scope;
     DispatchPeriod* m_period;
     TablePage* m_table;

@@ -6,8 +6,7 @@
 
 #pragma once
 
-#include "core/domain/rota.h"
-#include "core/domain/volunteers.h"
+#include "ui/dispatch/seat_wishes.h"
 
 #include <QWidget>
 
@@ -44,13 +43,6 @@ struct SupposedLine
     std::vector<Id<Volunteer>> marked{};
     std::vector<Id<Shift>> shifts{};
     QString said{}; ///< as it is listed
-};
-
-/// What is marked in the list of the proposal.
-struct MarkedSeats
-{
-    std::vector<Id<Volunteer>> people{};
-    std::vector<Id<Shift>> shifts{};
 };
 
 class SupposeForm final : public QWidget
