@@ -66,6 +66,7 @@ void SupposeForm::build()
     m_division->setPlaceholderText(tr("From the division"));
     m_division->shareDivisions(divisionsOf(m_session));
     m_list->setAccessibleName(tr("Supposed so far"));
+    m_list->setMinimumHeight(kRowHeight);
     m_list->setMaximumHeight(kListLines * kRowHeight);
     m_take->setAutoDefault(false);
     m_why->setObjectName(u"supposeWhyNot"_s);
