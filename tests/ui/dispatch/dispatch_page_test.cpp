@@ -111,7 +111,7 @@ TEST_CASE("What was accepted is kept by the next proposal, invited, and listed w
     REQUIRE(dialog != nullptr);
     CHECK(dialog->findChild<QLabel*>(u"inviteSaid"_s)->text().startsWith(u"2 people"_s));
     dialog->close();
-    s.propose();
+    s.act(u"proposeSeats"_s); // the paper is in front
     CHECK(s.mark(u"王测甲"_s) == u"kept"_s);
     CHECK_FALSE(s.the<QAction>(u"acceptTicked"_s)->isEnabled()); // nothing would change
 }
