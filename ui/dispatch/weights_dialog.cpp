@@ -26,13 +26,13 @@ constexpr int kWidth = 460;
 /// In the order of kWeightBounds.
 QStringList weightNames()
 {
-    return {WeightsDialog::tr("A seat of an urgent post, beside 1 of another"),
-            WeightsDialog::tr("A home in another street, beside 1 of the same"),
-            WeightsDialog::tr("A home in another district or elsewhere"),
-            WeightsDialog::tr("Each 8 hours served or promised lately"),
-            WeightsDialog::tr("Each warning but that of distance"),
-            WeightsDialog::tr("Giving up what was proposed before"),
-            WeightsDialog::tr("Days that count as lately")};
+    return {WeightsDialog::tr("A seat of an urgent post"),
+            WeightsDialog::tr("A home in another street"),
+            WeightsDialog::tr("A home elsewhere"),
+            WeightsDialog::tr("Every 8 hours given before"),
+            WeightsDialog::tr("Every other warning"),
+            WeightsDialog::tr("Giving up what was proposed"),
+            WeightsDialog::tr("Days that hours are counted over")};
 }
 
 } // namespace
