@@ -136,7 +136,7 @@ QString openWords(const UnfilledShift& open)
 {
     QStringList reasons;
     for (const CountedReason& reason : open.reasons)
-        reasons << (reason.count > 0 ? tr("%1 (%2)").arg(reason.text, thinSpaced(reason.count)) : reason.text);
+        reasons << reason.text; // which says how many
     const QString count = tr("%1 open").arg(thinSpaced(open.seats));
     return reasons.isEmpty() ? count : tr("%1: %2").arg(count, reasons.join(tr(", ")));
 }
