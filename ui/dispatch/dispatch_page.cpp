@@ -293,6 +293,9 @@ void DispatchPage::showFound(const FoundProposal& found)
     m_list->show(found);
     m_side->show(m_list->review().proposal());
     m_now->askAnew();
+    const QWidget* at = window()->focusWidget();
+    if (at == m_scope || m_period->isAncestorOf(at))
+        mainPart()->setFocus(Qt::OtherFocusReason); // what was asked is answered
 }
 
 QString DispatchPage::accountName() const

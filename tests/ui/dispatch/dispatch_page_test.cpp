@@ -307,6 +307,22 @@ TEST_CASE("Sought in the list is a person, or everybody of a post", "[ui][dispat
     CHECK(s.rows() == 3);
 }
 
+TEST_CASE("Enter in the question proposes, and the keyboard goes to the answer", "[ui][dispatch]")
+{
+    Shown s;
+    auto* time = s.the<QComboBox>(u"dispatchTime"_s);
+    time->setFocus();
+    QTest::keyClick(time, Qt::Key_Return);
+    s.settle();
+    CHECK(s.rows() == 3);
+    CHECK(s.view()->hasFocus());
+    auto* scope = s.the<DivisionPicker>(u"dispatchScope"_s);
+    scope->setTyped(u"没有的地方"_s);
+    s.act(u"proposeSeats"_s);
+    CHECK(s.list()->strip()->isVisible()); // names no division
+    CHECK(s.rows() == 3);
+}
+
 TEST_CASE("Another page asks for the proposal of a division and a period", "[ui][dispatch]")
 {
     Shown s;
