@@ -104,6 +104,7 @@ const std::vector<Declare>& commands()
         declareList,
         declareGaps,
         declareDispatch,
+        declareWhatIf,
         declareFigures,
         declareBriefing,
         declareCall,

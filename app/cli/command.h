@@ -147,6 +147,7 @@ void declareTwoPeople(CLI::App&, Action&);
 void declareUnarchive(CLI::App&, Action&);
 void declareUnassign(CLI::App&, Action&);
 void declareUndo(CLI::App&, Action&);
+void declareWhatIf(CLI::App&, Action&);
 void declarePeople(CLI::App&, Action&);
 void declareVerify(CLI::App&, Action&);
 void declareVersion(CLI::App&, Action&);

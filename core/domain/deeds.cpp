@@ -66,6 +66,7 @@ std::vector<DeedRule> makeRules()
           u"ranking"_s,
           u"matrix"_s,
           u"train-first"_s,
+          u"what-if"_s,
           u"sign-up list"_s,
           u"members list"_s,
           u"stars list"_s,

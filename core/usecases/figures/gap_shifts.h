@@ -11,7 +11,6 @@
 #include <functional>
 
 namespace redvest::storage {
-class Reader;
 struct ShiftQuestion;
 } // namespace redvest::storage
 

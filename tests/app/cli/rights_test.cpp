@@ -111,6 +111,7 @@ QStringList typed(const QString& row, Guarded& desk)
         {u"dispatch"_s, {u"dispatch"_s, u"--from"_s, u"2022-03-20"_s, u"--to"_s, u"2022-03-20"_s}},
         {u"dispatch --apply"_s,
          {u"dispatch"_s, u"--from"_s, u"2022-03-20"_s, u"--to"_s, u"2022-03-20"_s, u"--apply"_s}},
+        {u"what-if"_s, {u"what-if"_s, u"--from"_s, u"2022-03-20"_s, u"--to"_s, u"2022-03-21"_s, u"--more"_s, u"1"_s}},
         {u"swap-seats"_s, {u"swap-seats"_s, nobody, nobody}},
         {u"assign"_s, {u"assign"_s, nobody, nobody}},
         {u"sign-up list"_s, {u"sign-up"_s, u"list"_s, nobody}},
