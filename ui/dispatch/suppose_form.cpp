@@ -3,6 +3,7 @@
 
 #include "ui/dispatch/suppose_form.h"
 
+#include "core/usecases/dispatch/what_if.h"
 #include "core/usecases/training/training.h"
 #include "core/usecases/workspace/terms.h"
 #include "ui/desk/session.h"
@@ -28,7 +29,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kMostPeople = 9'999;
 constexpr int kUsualPeople = 20;
 constexpr int kListLines = 3;
 
@@ -59,7 +59,7 @@ void SupposeForm::build()
     m_kind->setAccessibleName(tr("What is supposed"));
     m_kind->addItems({tr("More people"), tr("A course for some of a division"), tr("A course for those marked"),
                       tr("The shifts marked are closed")});
-    m_people->setRange(1, kMostPeople);
+    m_people->setRange(1, kMostSupposed);
     m_people->setValue(kUsualPeople);
     m_people->setAccessibleName(tr("How many"));
     m_division->setAccessibleName(tr("From the division"));
