@@ -37,12 +37,16 @@ ReviewList::ReviewList(Session& session, TablePage& table, QObject* parent)
 
 void ReviewList::show(const FoundProposal& found)
 {
+    const ProposedShift* before = currentShift();
+    const QString shift = before == nullptr ? QString() : before->id.text();
     m_review.show(*found.outcome, found.givenUp);
     m_review.setWishes(m_wishes);
     readTexts();
     m_model.setRows(m_review.rows());
     letThrough();
-    if (m_model.rowCount() > 0)
+    if (!m_table.view()->currentIndex().isValid() && m_review.find(shift) != nullptr)
+        m_table.selectIds({shift});
+    if (m_model.rowCount() > 0 && !m_table.view()->currentIndex().isValid())
         m_table.view()->selectRow(0);
     Q_EMIT changed();
     Q_EMIT moved();

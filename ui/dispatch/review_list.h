@@ -26,7 +26,7 @@ public:
 
     [[nodiscard]] const ProposalReview& review() const { return m_review; }
     [[nodiscard]] const SeatWishes& wishes() const { return m_wishes; }
-    /// The keyboard is on the first row.
+    /// The keyboard stays on the row it was on, else on its shift, else it is on the first.
     void show(const FoundProposal& found);
     void clear();
     void setNow(const std::vector<SeatNow>& now);

@@ -170,6 +170,8 @@ TEST_CASE("Somebody else chosen by hand is pinned, and the others are sought rou
     CHECK(s.mark(u"李测乙"_s) == u"pinned"_s);
     CHECK(s.rowOf(u"王测甲"_s) < 0);
     CHECK(s.rowOf(u"赵测丙"_s) > 0);
+    CHECK(s.view()->currentIndex().row() == 0); // the head of that shift
+    CHECK(s.view()->hasFocus());
     CHECK(s.onShift(s.shift).empty());
 }
 
