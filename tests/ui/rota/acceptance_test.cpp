@@ -6,9 +6,9 @@
 #include "core/usecases/rota/published_days.h"
 #include "core/usecases/rota/standbys.h"
 #include "tests/ui/rota/rota_scene.h"
+#include "ui/parts/lists/invite_dialog.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/rota/answer_desk.h"
-#include "ui/rota/invite_dialog.h"
 #include "ui/rota/standby_dialog.h"
 
 #include <QAction>
