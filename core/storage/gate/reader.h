@@ -29,6 +29,7 @@ struct KeptRow
 {
     T record = {};
     std::vector<Value> stored = {}; ///< as the row has it; empty where it was not read from one
+    std::vector<Value> opened = {}; ///< the same with what is sealed opened, or as it was said (SayKnown)
 };
 
 /// Of one record, by column: what its sealed cells are known to hold, so that they need not be opened.
@@ -76,16 +77,18 @@ public:
                         KeptRow<T>& one = kept.emplace_back();
                         one.stored = storedValues(spec, row);
                         const QString id = row.text(0);
-                        one.record = table.record(id, openedBut(say, spec, id, one.stored));
+                        one.opened = openedBut(say, spec, id, one.stored);
+                        one.record = table.record(id, std::vector<Value>(one.opened));
                     });
         return kept;
     }
-    /// The record of a row that was kept, with all of it opened.
+    /// Opens what was said instead.
     template <class T>
-    [[nodiscard]] T openedWhole(const Table<T>& table, const KeptRow<T>& kept) const
+    void openWhole(const Table<T>& table, KeptRow<T>& kept) const
     {
         const QString id = table.id(kept.record);
-        return table.record(id, openedValues(table.spec(), id, kept.stored));
+        kept.opened = openedValues(table.spec(), id, kept.stored);
+        kept.record = table.record(id, std::vector<Value>(kept.opened));
     }
     /// The records not removed whose `column` is one of `texts`, in any order: for many at once.
     template <class T>

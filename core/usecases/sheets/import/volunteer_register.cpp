@@ -186,7 +186,7 @@ storage::KeptRow<Volunteer> VolunteerRegister::person(Id<Volunteer> id, const Wa
         storage::KeptRow<Volunteer> row = std::move(*ahead);
         m_ahead.people.erase(ahead); // the row is about to be another
         if (m_ahead.inPart.contains(id) && !isSeenToChange(row.record, wanting(row.record)))
-            row.record = m_reader.openedWhole(storage::volunteerTable(), row);
+            m_reader.openWhole(storage::volunteerTable(), row);
         return row;
     }
     return {m_reader.find(storage::volunteerTable(), id.text()).value_or(Volunteer{})};
