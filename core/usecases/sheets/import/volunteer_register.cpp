@@ -94,7 +94,7 @@ void VolunteerRegister::leaveFormer(const QString& key, Volunteer& said, bool& s
     said.birth = {};
 }
 
-VolunteerRegister::Meant VolunteerRegister::meant(const QString& key, Asked asks) const
+VolunteerRegister::Meant VolunteerRegister::meant(const QString& key, Asks asks) const
 {
     const Enrolled known = m_byKey.value(key);
     return {known.id, asks, known.name, known.isKeyNumber ? key : QString()};
@@ -178,14 +178,14 @@ void VolunteerRegister::readAhead(const std::vector<Meant>& meant)
     });
 }
 
-storage::KeptRow<Volunteer> VolunteerRegister::person(Id<Volunteer> id, const Wanting& wanting)
+storage::KeptRow<Volunteer> VolunteerRegister::person(Id<Volunteer> id, const AsListed& asListed)
 {
     if (const auto kept = m_people.constFind(id); kept != m_people.constEnd())
         return {*kept};
     if (const auto ahead = m_ahead.people.find(id); ahead != m_ahead.people.end()) {
         storage::KeptRow<Volunteer> row = std::move(*ahead);
         m_ahead.people.erase(ahead); // the row is about to be another
-        if (m_ahead.inPart.contains(id) && !isSeenToChange(row.record, wanting(row.record)))
+        if (m_ahead.inPart.contains(id) && !isSeenToChange(row.record, asListed(row.record)))
             m_reader.openWhole(storage::volunteerTable(), row);
         return row;
     }

@@ -34,31 +34,32 @@ public:
     /// Of a document that somebody has: another name is not taken from a list, and who is archived does not come back
     /// by one. Notes other_name and archived.
     void judge(SheetRow&, const QString& key, const QString& name) const;
-    /// Somebody a row is about, and what the row will ask of the store besides.
-    struct Asked
+    /// What a row asks of the store besides the person it is about.
+    struct Asks
     {
         bool abilities = false;
         bool teams = false;
         /// Nothing is stored: it matters only whether anything would change, and what would be said of it.
         bool isDry = false;
     };
+    /// Somebody a row is about.
     struct Meant
     {
         Id<Volunteer> id;
-        Asked asks;
+        Asks asks;
         QString name;   ///< as the register has it
         QString number; ///< likewise; "" where the register does not have it to the letter
     };
     /// The person withKey() means.
-    [[nodiscard]] Meant meant(const QString& key, Asked) const;
+    [[nodiscard]] Meant meant(const QString& key, Asks) const;
     /// Reads at once what person(), ability() and wasEverIn() will be asked of these people, each of whom is met once
     /// before anything of his is changed. Whoever was read before is forgotten.
     void readAhead(const std::vector<Meant>&);
-    /// What the record would be by the row.
-    using Wanting = std::function<Volunteer(const Volunteer&)>;
-    /// Of somebody known; with the row where it was read ahead. Of one read ahead for a dry run, what is
-    /// only compared (phone, address and the like) is "" where what `wanting` gives differs in anything else.
-    [[nodiscard]] storage::KeptRow<Volunteer> person(Id<Volunteer>, const Wanting& wanting);
+    /// What becomes of a record by what a row says.
+    using AsListed = std::function<Volunteer(const Volunteer&)>;
+    /// Of somebody known; with the row where it was read ahead. Of somebody read ahead for a dry run, what is only
+    /// compared (phone, address and the like) is "" where the record `asListed` differs in anything else.
+    [[nodiscard]] storage::KeptRow<Volunteer> person(Id<Volunteer>, const AsListed& asListed);
     /// Nothing when there is none.
     [[nodiscard]] std::optional<Qualification> ability(Id<Volunteer>, Id<Qualification>) const;
     /// Whether the person is or was in the team.
