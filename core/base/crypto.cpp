@@ -293,14 +293,23 @@ QByteArray seal(const Secret& key, QByteArrayView plain, QByteArrayView ad)
 
 std::optional<QByteArray> open(const Secret& key, QByteArrayView sealed, QByteArrayView ad)
 {
-    if (sealed.size() < kNonceSize + kTagSize)
+    QByteArray plain(sealed.size(), Qt::Uninitialized);
+    const qsizetype size = openInto(key, sealed, ad, plain.data());
+    if (size < 0)
         return {};
-    QByteArray plain(sealed.size() - kNonceSize - kTagSize, Qt::Uninitialized);
-    const QByteArrayView box = sealed.sliced(kNonceSize);
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(raw(plain), nullptr, nullptr, raw(box), sizeOf(box), raw(ad),
-                                                   sizeOf(ad), raw(sealed), key.bytes()) != 0)
-        return {};
+    plain.truncate(size);
     return plain;
+}
+
+qsizetype openInto(const Secret& key, QByteArrayView sealed, QByteArrayView ad, char* plain)
+{
+    if (sealed.size() < kNonceSize + kTagSize)
+        return -1;
+    const QByteArrayView box = sealed.sliced(kNonceSize);
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(reinterpret_cast<unsigned char*>(plain), nullptr, nullptr, raw(box),
+                                                   sizeOf(box), raw(ad), sizeOf(ad), raw(sealed), key.bytes()) != 0)
+        return -1;
+    return box.size() - kTagSize;
 }
 
 QString blindIndex(const Secret& key, QStringView value)

@@ -99,6 +99,8 @@ struct Unwrapped
 [[nodiscard]] QByteArray seal(const Secret& key, QByteArrayView plain, QByteArrayView ad);
 /// Nothing when altered, moved to another place (`ad`), or sealed with another key.
 [[nodiscard]] std::optional<QByteArray> open(const Secret& key, QByteArrayView sealed, QByteArrayView ad);
+/// The same into `plain`, which has room for as many bytes as `sealed` has: how many they are, -1 for nothing.
+[[nodiscard]] qsizetype openInto(const Secret& key, QByteArrayView sealed, QByteArrayView ad, char* plain);
 
 /// 32 hexadecimal digits that are equal when the values are, and tell nothing else without the key.
 [[nodiscard]] QString blindIndex(const Secret& key, QStringView value);

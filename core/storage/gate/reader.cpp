@@ -58,6 +58,20 @@ std::vector<Value> Reader::openedValues(const TableSpec& spec, const QString& id
     return stored;
 }
 
+std::vector<Value> Reader::openedBut(const SayKnown& say, const TableSpec& spec, const QString& id,
+                                     std::vector<Value> stored) const
+{
+    if (!say)
+        return openedValues(spec, id, std::move(stored));
+    CellsKnown known(spec.columns.size());
+    say(id, known);
+    for (std::size_t i = 0; spec.hasSecrets && i < spec.columns.size(); ++i) {
+        if (spec.columns[i].isSealed())
+            stored[i] = known[i] ? *known[i] : openCell(m_keys, spec.columns[i], id, std::get<QString>(stored[i]));
+    }
+    return stored;
+}
+
 std::vector<Value> Reader::valuesOf(const TableSpec& spec, const Row& row) const
 {
     return openedValues(spec, row.text(0), storedValues(spec, row));

@@ -29,7 +29,13 @@ struct KeptRow
 {
     T record = {};
     std::vector<Value> stored = {}; ///< as the row has it; empty where it was not read from one
+    std::vector<Value> opened = {}; ///< the same with what is sealed opened, or as it was said (SayKnown)
 };
+
+/// Of one record, by column: what its sealed cells are known to hold, so that they need not be opened.
+using CellsKnown = std::vector<std::optional<QString>>;
+/// Says so of the record with that id; of every cell nothing is said when it is asked.
+using SayKnown = std::function<void(const QString& id, CellsKnown&)>;
 
 class Reader
 {
@@ -58,9 +64,10 @@ public:
         return records;
     }
     /// The records with these ids that are there and not removed, in any order, with their rows: for many at once,
-    /// and for Writer::put over them.
+    /// and for Writer::put over them. What `say` says stands in the record unopened.
     template <class T>
-    [[nodiscard]] std::vector<KeptRow<T>> keptRows(const Table<T>& table, const QStringList& ids) const
+    [[nodiscard]] std::vector<KeptRow<T>> keptRows(const Table<T>& table, const QStringList& ids,
+                                                   const SayKnown& say = {}) const
     {
         std::vector<KeptRow<T>> kept;
         kept.reserve(std::size_t(ids.size()));
@@ -70,9 +77,18 @@ public:
                         KeptRow<T>& one = kept.emplace_back();
                         one.stored = storedValues(spec, row);
                         const QString id = row.text(0);
-                        one.record = table.record(id, openedValues(spec, id, one.stored));
+                        one.opened = openedBut(say, spec, id, one.stored);
+                        one.record = table.record(id, std::vector<Value>(one.opened));
                     });
         return kept;
+    }
+    /// Opens what was said instead.
+    template <class T>
+    void openWhole(const Table<T>& table, KeptRow<T>& kept) const
+    {
+        const QString id = table.id(kept.record);
+        kept.opened = openedValues(table.spec(), id, kept.stored);
+        kept.record = table.record(id, std::vector<Value>(kept.opened));
     }
     /// The records not removed whose `column` is one of `texts`, in any order: for many at once.
     template <class T>
@@ -132,6 +148,8 @@ private:
     [[nodiscard]] std::vector<Value> valuesOf(const TableSpec&, const Row&) const;
     [[nodiscard]] static std::vector<Value> storedValues(const TableSpec&, const Row&);
     [[nodiscard]] std::vector<Value> openedValues(const TableSpec&, const QString& id, std::vector<Value> stored) const;
+    [[nodiscard]] std::vector<Value> openedBut(const SayKnown&, const TableSpec&, const QString& id,
+                                               std::vector<Value> stored) const;
 
     Connection& m_db;
     Keys m_keys;

@@ -139,19 +139,21 @@ Problems Writer::changeRow(const TableSpec& spec, const QString& id, const std::
 void Writer::updateRow(const TableSpec& spec, const QString& id, const std::vector<Value>& before,
                        const std::vector<Value>& after, bool restore)
 {
-    QString assignments;
+    QString sql = u"UPDATE "_s + spec.name + u" SET "_s;
     std::vector<Value> bound;
     const std::vector<std::size_t> written = writtenColumns(spec, before, after);
+    bound.reserve(written.size() + 2);
     for (const std::size_t i : written) {
-        assignments += spec.columns[i].name + u" = ?, "_s;
+        sql += spec.columns[i].name + u" = ?, "_s;
         bound.push_back(after[i]);
     }
+    // Named only where it changes: every index over it would be looked up and written again.
+    sql += restore ? u"gone = 0, stamp = ? WHERE id = ?"_s : u"stamp = ? WHERE id = ?"_s;
     bound.emplace_back(m_maker.stamp());
     bound.emplace_back(id);
     JournalChange change = changeOf(spec, id, restore ? ChangeAction::Restore : ChangeAction::Update,
                                     updatedFields(spec, written, before, after));
-    carryOut(connection(), change, u"UPDATE %1 SET %2gone = 0, stamp = ? WHERE id = ?"_s.arg(spec.name, assignments),
-             bound);
+    carryOut(connection(), change, sql, bound);
     m_log.add(std::move(change));
 }
 

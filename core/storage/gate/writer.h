@@ -49,7 +49,7 @@ public:
     {
         if (known.stored.empty())
             return put(table, record);
-        return putOver(table.spec(), table.id(record), known.stored, table.values(known.record), table.values(record));
+        return putOver(table.spec(), table.id(record), known.stored, known.opened, table.values(record));
     }
     /// Writes what differs between `shown` and `wanted`. A Problem "stale" for each field that somebody else has
     /// changed meanwhile to something else; then nothing is written.

@@ -5,6 +5,9 @@
 
 #include "core/storage/schema/volunteers.h"
 
+#include <cstring>
+#include <utility>
+
 namespace redvest::storage {
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,19 +15,75 @@ using namespace Qt::Literals::StringLiterals;
 void eachVolunteerKeys(const Reader& reader, const std::function<void(VolunteerKeys&&)>& take)
 {
     const SealedColumn number = reader.sealed(volunteerTable().spec(), u"document_number"_s);
-    const SealedColumn phone = reader.sealed(volunteerTable().spec(), u"phone"_s);
     const SealedColumn name = reader.sealed(volunteerTable().spec(), u"name"_s);
-    const SealedColumn birth = reader.sealed(volunteerTable().spec(), u"birth"_s);
     reader.each(u"SELECT id, document_kind, document_number, name, phone, birth, status, merged_into "
                 u"FROM volunteer WHERE gone = 0"_s,
                 {}, [&](const Row& row) {
                     const QString id = row.text(0);
                     take({Id<Volunteer>::fromText(id),
                           fromWord<DocumentKind>(row.text(1)).value_or(DocumentKind::Other),
-                          number.open(id, row.text(2)), name.open(id, row.text(3)), phone.open(id, row.text(4)),
-                          dayFromText(birth.open(id, row.text(5))), row.text(6) == u"archived"_s,
-                          Id<Volunteer>::fromText(row.text(7))});
+                          number.open(id, row.text(2)), name.open(id, row.text(3)), row.text(4), row.text(5),
+                          row.text(6) == u"archived"_s, Id<Volunteer>::fromText(row.text(7))});
                 });
+}
+
+namespace {
+
+constexpr qsizetype kChunk = 64 * 1024; ///< bytes
+constexpr qsizetype kUsual = 512;       ///< more than one person takes
+
+void putPart(QByteArray& to, QByteArrayView part)
+{
+    const qsizetype size = part.size();
+    to.append(reinterpret_cast<const char*>(&size), sizeof size);
+    to.append(part);
+}
+
+template <class T>
+T takeNumber(QByteArrayView& from)
+{
+    T number;
+    std::memcpy(&number, from.data(), sizeof number);
+    from = from.sliced(sizeof number);
+    return number;
+}
+
+QString takeText(QByteArrayView& from)
+{
+    const auto size = takeNumber<qsizetype>(from);
+    const QByteArrayView text = from.first(size);
+    from = from.sliced(size);
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+SealedTraits::SealedTraits(const Reader& reader)
+    : m_phone(reader.sealed(volunteerTable().spec(), u"phone"_s))
+    , m_birth(reader.sealed(volunteerTable().spec(), u"birth"_s))
+{}
+
+void SealedTraits::add(std::size_t who, const VolunteerKeys& keys)
+{
+    if (m_chunks.empty() || m_chunks.back().size() > kChunk - kUsual)
+        m_chunks.emplace_back().reserve(kChunk);
+    QByteArray& chunk = m_chunks.back();
+    chunk.append(reinterpret_cast<const char*>(&who), sizeof who);
+    putPart(chunk, keys.id.text().toLatin1());
+    putPart(chunk, keys.storedPhone.toUtf8());
+    putPart(chunk, keys.storedBirth.toUtf8());
+}
+
+void SealedTraits::takeAll(const std::function<void(std::size_t, const QString&, QDate)>& take)
+{
+    for (const QByteArray& chunk : std::exchange(m_chunks, {})) {
+        for (QByteArrayView rest = chunk; !rest.isEmpty();) {
+            const auto who = takeNumber<std::size_t>(rest);
+            const QString id = takeText(rest);
+            const QString phone = m_phone.open(id, takeText(rest));
+            take(who, phone, dayFromText(m_birth.open(id, takeText(rest))));
+        }
+    }
 }
 
 void eachVolunteerNumber(const Reader& reader,

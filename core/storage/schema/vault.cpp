@@ -129,9 +129,10 @@ std::optional<QString> FieldKey::open(QStringView sealed, const QByteArray& plac
     Box box;
     if (!isSealedForm(sealed) || !fromBase64(sealed.sliced(kBoxAt), box))
         return {};
-    const std::optional<QByteArray> plain =
-        crypto::open(m_box, {box.constData(), box.size()}, Place(place, record).view());
-    return plain ? std::optional(QString::fromUtf8(*plain)) : std::nullopt;
+    Box plain(box.size());
+    const qsizetype size =
+        crypto::openInto(m_box, {box.constData(), box.size()}, Place(place, record).view(), plain.data());
+    return size < 0 ? std::nullopt : std::optional(QString::fromUtf8(plain.constData(), size));
 }
 
 QString FieldKey::blind(QStringView comparable) const

@@ -6,9 +6,12 @@
 #include "core/base/text.h"
 #include "core/storage/queries/duplicates.h"
 #include "core/storage/queries/team_queries.h"
-#include "core/storage/queries/volunteer_keys.h"
 #include "core/storage/schema/volunteers.h"
 #include "core/usecases/sheets/import/people.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
 
 namespace redvest::intake {
 
@@ -44,14 +47,15 @@ Problem mergedNumber(const QString& name)
 VolunteerRegister::VolunteerRegister(const storage::Reader& reader, bool keepsAll)
     : m_reader(reader)
     , m_keepsAll(keepsAll)
+    , m_unopened(reader)
 {
     std::vector<storage::VolunteerKeys> merged;
     storage::eachVolunteerKeys(reader, [&](storage::VolunteerKeys&& v) {
         if (!v.mergedInto.isNull())
             return merged.push_back(std::move(v));
-        m_byKey.insert(documentKey(v.documentKind, v.documentNumber), {v.id, v.name, v.isArchived});
-        for (const QString& trait : {phoneTrait(v.phone), birthTrait(v.birth)})
-            (void)sharesTrait(v.name, trait);
+        const QString key = documentKey(v.documentKind, v.documentNumber);
+        m_byKey.insert(key, {v.id, v.name, v.isArchived, key == v.documentNumber});
+        m_unopened.add(nameMark(v.name), v);
     });
     for (const storage::VolunteerKeys& v : merged) {
         const QString key = documentKey(v.documentKind, v.documentNumber);
@@ -90,6 +94,62 @@ void VolunteerRegister::leaveFormer(const QString& key, Volunteer& said, bool& s
     said.birth = {};
 }
 
+VolunteerRegister::Meant VolunteerRegister::meant(const QString& key, Asks asks) const
+{
+    const Enrolled known = m_byKey.value(key);
+    return {known.id, asks, known.name, known.isKeyNumber ? key : QString()};
+}
+
+namespace {
+
+/// What nothing follows from but that the list says something else: columns and members.
+constexpr std::array kOnlyCompared{
+    std::pair{u"phone", &Volunteer::phone},
+    std::pair{u"address", &Volunteer::address},
+    std::pair{u"employer", &Volunteer::employer},
+    std::pair{u"dispatched_by", &Volunteer::dispatchedBy},
+    std::pair{u"political_status", &Volunteer::politicalStatus},
+    std::pair{u"note", &Volunteer::note},
+};
+
+std::size_t columnOf(const char16_t* name)
+{
+    return std::size_t(storage::volunteerTable().spec().columnIndex(QString::fromUtf16(name)));
+}
+
+/// What need not be opened of these people. Refers to `meant`.
+storage::SayKnown knownOf(const std::vector<VolunteerRegister::Meant>& meant)
+{
+    QHash<QString, const VolunteerRegister::Meant*> byId;
+    byId.reserve(qsizetype(meant.size()));
+    for (const VolunteerRegister::Meant& one : meant)
+        byId.insert(one.id.text(), &one);
+    std::array<std::size_t, kOnlyCompared.size()> compared{};
+    std::transform(kOnlyCompared.begin(), kOnlyCompared.end(), compared.begin(),
+                   [](const auto& c) { return columnOf(c.first); });
+    return [byId, compared, name = columnOf(u"name"),
+            number = columnOf(u"document_number")](const QString& id, storage::CellsKnown& cells) {
+        const VolunteerRegister::Meant& one = *byId.value(id);
+        if (!one.name.isEmpty())
+            cells[name] = one.name;
+        if (!one.number.isEmpty())
+            cells[number] = one.number;
+        for (std::size_t i = 0; one.asks.isDry && i < compared.size(); ++i)
+            cells[compared[i]] = QString();
+    };
+}
+
+/// Whether it differs in what was opened. A standing that a list may not change does not count (leads_team).
+bool isSeenToChange(const Volunteer& known, Volunteer wanted)
+{
+    for (const auto& [column, member] : kOnlyCompared)
+        wanted.*member = known.*member;
+    wanted.status = known.status;
+    return wanted != known;
+}
+
+} // namespace
+
 void VolunteerRegister::readAhead(const std::vector<Meant>& meant)
 {
     m_ahead = {};
@@ -98,16 +158,18 @@ void VolunteerRegister::readAhead(const std::vector<Meant>& meant)
     QStringList inTeams;
     for (const Meant& one : meant) {
         people += one.id.text();
-        if (one.asksAbilities) {
+        if (one.asks.isDry)
+            m_ahead.inPart.insert(one.id);
+        if (one.asks.abilities) {
             able += one.id.text();
             m_ahead.withAbilities.insert(one.id);
         }
-        if (one.asksTeams) {
+        if (one.asks.teams) {
             inTeams += one.id.text();
             m_ahead.withTeams.insert(one.id);
         }
     }
-    for (storage::KeptRow<Volunteer>& kept : m_reader.keptRows(storage::volunteerTable(), people))
+    for (storage::KeptRow<Volunteer>& kept : m_reader.keptRows(storage::volunteerTable(), people, knownOf(meant)))
         m_ahead.people.insert(kept.record.id, std::move(kept));
     for (Qualification& q : m_reader.allOfTexts(storage::qualificationTable(), u"volunteer"_s, able))
         m_ahead.abilities.insert(q.id, std::move(q));
@@ -116,13 +178,15 @@ void VolunteerRegister::readAhead(const std::vector<Meant>& meant)
     });
 }
 
-storage::KeptRow<Volunteer> VolunteerRegister::person(Id<Volunteer> id)
+storage::KeptRow<Volunteer> VolunteerRegister::person(Id<Volunteer> id, const AsListed& asListed)
 {
     if (const auto kept = m_people.constFind(id); kept != m_people.constEnd())
         return {*kept};
     if (const auto ahead = m_ahead.people.find(id); ahead != m_ahead.people.end()) {
         storage::KeptRow<Volunteer> row = std::move(*ahead);
         m_ahead.people.erase(ahead); // the row is about to be another
+        if (m_ahead.inPart.contains(id) && !isSeenToChange(row.record, asListed(row.record)))
+            m_reader.openWhole(storage::volunteerTable(), row);
         return row;
     }
     return {m_reader.find(storage::volunteerTable(), id.text()).value_or(Volunteer{})};
@@ -149,7 +213,7 @@ bool VolunteerRegister::wasEverIn(Id<Team> team, Id<Volunteer> volunteer) const
 
 void VolunteerRegister::add(const QString& key, const Volunteer& v)
 {
-    m_byKey.insert(key, {v.id, v.name, v.status == VolunteerStatus::Archived});
+    m_byKey.insert(key, {v.id, v.name, v.status == VolunteerStatus::Archived, key == v.documentNumber});
     change(v);
 }
 
@@ -171,16 +235,27 @@ void VolunteerRegister::note(Id<Team> team, Id<Volunteer> volunteer)
         m_joined.insert(team.text() + volunteer.text());
 }
 
-std::size_t VolunteerRegister::traitKey(const QString& name, const QString& trait)
+std::size_t VolunteerRegister::nameMark(const QString& name)
 {
-    return qHash(trait, qHash(name, 0x9E3779B97F4A7C15ULL));
+    return qHash(name, 0x9E3779B97F4A7C15ULL);
+}
+
+void VolunteerRegister::openTraits()
+{
+    m_unopened.takeAll([this](std::size_t who, const QString& phone, QDate birth) {
+        for (const QString& trait : {phoneTrait(phone), birthTrait(birth)}) {
+            if (!trait.isEmpty())
+                m_traits.insert(qHash(trait, who));
+        }
+    });
 }
 
 bool VolunteerRegister::sharesTrait(const QString& name, const QString& trait)
 {
     if (trait.isEmpty())
         return false;
-    const std::size_t key = traitKey(name, trait);
+    openTraits();
+    const std::size_t key = qHash(trait, nameMark(name));
     if (m_traits.contains(key))
         return true;
     m_traits.insert(key);

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "core/domain/volunteers.h"
+#include "core/storage/queries/volunteer_keys.h"
 #include "core/usecases/sheets/import/rules.h"
 
 #include <QSet>
@@ -33,18 +34,32 @@ public:
     /// Of a document that somebody has: another name is not taken from a list, and who is archived does not come back
     /// by one. Notes other_name and archived.
     void judge(SheetRow&, const QString& key, const QString& name) const;
-    /// Somebody a row is about, and what the row will ask of the store besides.
+    /// What a row asks of the store besides the person it is about.
+    struct Asks
+    {
+        bool abilities = false;
+        bool teams = false;
+        /// Nothing is stored: it matters only whether anything would change, and what would be said of it.
+        bool isDry = false;
+    };
+    /// Somebody a row is about.
     struct Meant
     {
         Id<Volunteer> id;
-        bool asksAbilities = false;
-        bool asksTeams = false;
+        Asks asks;
+        QString name;   ///< as the register has it
+        QString number; ///< likewise; "" where the register does not have it to the letter
     };
+    /// The person withKey() means.
+    [[nodiscard]] Meant meant(const QString& key, Asks) const;
     /// Reads at once what person(), ability() and wasEverIn() will be asked of these people, each of whom is met once
     /// before anything of his is changed. Whoever was read before is forgotten.
     void readAhead(const std::vector<Meant>&);
-    /// Of somebody known; with the row where it was read ahead.
-    [[nodiscard]] storage::KeptRow<Volunteer> person(Id<Volunteer>);
+    /// What becomes of a record by what a row says.
+    using AsListed = std::function<Volunteer(const Volunteer&)>;
+    /// Of somebody known; with the row where it was read ahead. Of somebody read ahead for a dry run, what is only
+    /// compared (phone, address and the like) is "" where the record `asListed` differs in anything else.
+    [[nodiscard]] storage::KeptRow<Volunteer> person(Id<Volunteer>, const AsListed& asListed);
     /// Nothing when there is none.
     [[nodiscard]] std::optional<Qualification> ability(Id<Volunteer>, Id<Qualification>) const;
     /// Whether the person is or was in the team.
@@ -60,7 +75,9 @@ public:
     bool sharesTrait(const QString& name, const QString& trait);
 
 private:
-    [[nodiscard]] static std::size_t traitKey(const QString& name, const QString& trait);
+    /// What traits are joined to: no name is held for it.
+    [[nodiscard]] static std::size_t nameMark(const QString& name);
+    void openTraits();
 
     const storage::Reader& m_reader;
     bool m_keepsAll;
@@ -69,6 +86,7 @@ private:
         Id<Volunteer> id;
         QString name;
         bool isArchived = false;
+        bool isKeyNumber = false; ///< the key is the number, to the letter
     };
     QHash<QString, Enrolled> m_byKey;
     struct Former
@@ -79,6 +97,7 @@ private:
     QHash<QString, Former> m_former; ///< records that were merged, by their document
     /// Hashes alone: two people of half a million that meet by chance (1 in 10⁸) get a warning too many.
     QSet<std::size_t> m_traits;
+    storage::SealedTraits m_unopened; ///< of everybody there was, until the first new person asks
     // Of a dry run that keeps all.
     QHash<Id<Volunteer>, Volunteer> m_people;
     QHash<Id<Qualification>, Qualification> m_abilities;
@@ -87,6 +106,7 @@ private:
     struct Ahead
     {
         QHash<Id<Volunteer>, storage::KeptRow<Volunteer>> people = {};
+        QSet<Id<Volunteer>> inPart = {};        ///< of whom what is only compared was not opened
         QSet<Id<Volunteer>> withAbilities = {}; ///< all of theirs
         QHash<Id<Qualification>, Qualification> abilities = {};
         QSet<Id<Volunteer>> withTeams = {}; ///< all of theirs

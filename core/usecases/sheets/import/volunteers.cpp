@@ -266,7 +266,7 @@ Rules::Rest VolunteerRules::draft(SheetRow& row, Sink& sink)
         return {};
     }
     noteNational(id);
-    m_meant.push_back({id, !m_said.abilities.empty(), !m_said.teams.isEmpty()});
+    m_meant.push_back(m_people.meant(m_said.key, {!m_said.abilities.empty(), !m_said.teams.isEmpty(), sink.isDry()}));
     return [this, id, teams = m_teams.named(m_said.teams), said = std::exchange(m_said, {}), number = row.number(),
             &layout = row.layout()](Sink& to) { return storeKnown(id, SheetRow(layout, {}, number), said, teams, to); };
 }
@@ -322,7 +322,7 @@ void VolunteerRules::leaveLeading(const SheetRow& row, const Volunteer& known, V
 RowResult VolunteerRules::storeKnown(Id<Volunteer> id, const SheetRow& row, const Said& said,
                                      const std::vector<NamedTeam>& teams, Sink& sink)
 {
-    const storage::KeptRow<Volunteer> kept = m_people.person(id);
+    const storage::KeptRow<Volunteer> kept = m_people.person(id, [&](const auto& v) { return merged(v, said); });
     const Volunteer& known = kept.record;
     Volunteer wanted = merged(known, said);
     settleRealName(known, wanted, m_ws.today());

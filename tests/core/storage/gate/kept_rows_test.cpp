@@ -99,6 +99,30 @@ TEST_CASE("Many records are read with their rows, each once", "[storage]")
     CHECK(desk.db->read().allOfTexts(volunteerTable(), u"id"_s, desk.ids()).size() == desk.people.size() - 1);
 }
 
+TEST_CASE("What is known of a record is taken as it is said, and the rest of it is opened", "[storage]")
+{
+    KeptDesk desk;
+    const TableSpec& spec = volunteerTable().spec();
+    const auto name = std::size_t(spec.columnIndex(u"name"_s));
+    const auto phone = std::size_t(spec.columnIndex(u"phone"_s));
+    const auto division = std::size_t(spec.columnIndex(u"division"_s));
+    const Volunteer& one = desk.people[2];
+    auto kept = desk.db->read().keptRows(volunteerTable(), {one.id.text()}, [&](const QString& id, CellsKnown& cells) {
+        CHECK(id == one.id.text());
+        cells[name] = u"说过"_s;
+        cells[phone] = u""_s;
+        cells[division] = u"310107"_s; // not sealed: as the row has it
+    });
+    REQUIRE(kept.size() == 1);
+    Volunteer expected = one;
+    expected.name = u"说过"_s;
+    expected.phone = u""_s;
+    CHECK((kept.front().record == expected));
+    CHECK(isSealedForm(std::get<QString>(kept.front().stored[phone])));
+    desk.db->read().openWhole(volunteerTable(), kept.front());
+    CHECK((kept.front().record == one));
+}
+
 TEST_CASE("Put over its row, a record is written and journalled as without it", "[storage]")
 {
     KeptDesk desk;

@@ -252,6 +252,33 @@ TEST_CASE("A dry run tells of every row what the import of the same list then do
     CHECK(rejectedText(tried) == rejectedText(stored));
 }
 
+TEST_CASE("A dry run sees whatever a list says anew of people, be it one thing alone", "[import]")
+{
+    const QString number = idNumber(QDate(1985, 5, 5), 1);
+    const QString header = u"姓名,证件号码,手机号,居住街镇,住址,工作单位,派出单位,政治面貌,备注,人员状态\n"_s;
+    const QStringList known{u"甲乙"_s,   number,      u"19900000001"_s, u"彭浦镇"_s, u"虚构路1号"_s,
+                            u"某单位"_s, u"某机关"_s, u"群众"_s,        u"备用"_s,   u"正常"_s};
+    const QStringList news{u"19900000002"_s, u"天目西路街道"_s, u"虚构路2号"_s, u"另一单位"_s,
+                           u"另一机关"_s,    u"中共党员"_s,     u"后来加的"_s,  u"暂停"_s};
+    ImportOptions dry;
+    dry.dryRun = true;
+    for (qsizetype i = -1; i < news.size(); ++i) {
+        ImportDesk desk;
+        const ImportReport first = desk.importText(kVolunteers, header + known.join(u',') + u'\n');
+        INFO(i << ' ' << codes(first.problems));
+        REQUIRE(first.added == 1);
+        QStringList row = known;
+        if (i >= 0)
+            row[i + 2] = news[i];
+        const QString text = header + row.join(u',') + u'\n';
+        for (const ImportOptions& options : {dry, ImportOptions{}}) {
+            const ImportReport report = desk.importText(kVolunteers, text, options);
+            CHECK(report.updated == (i < 0 ? 0 : 1));
+            CHECK(report.unchanged == (i < 0 ? 1 : 0));
+        }
+    }
+}
+
 TEST_CASE("Progress of an import is told where it was started, and rises", "[import]")
 {
     ImportDesk desk;

@@ -211,6 +211,37 @@ TEST_CASE("A person of the same name and phone with another number is pointed ou
     CHECK(report.findings == 1);
 }
 
+TEST_CASE("A person is pointed out who is like one of many that were there before", "[import]")
+{
+    ImportDesk desk;
+    constexpr int kPeople = 900;
+    const auto birth = [](int i) { return QDate(1960, 1, 1).addDays(i * 7); };
+    const auto phone = [](int i) { return u"199%1"_s.arg(i, 8, 10, QChar(u'0')); };
+    QString text = u"姓名,证件号码,手机号\n"_s;
+    for (int i = 0; i < kPeople; ++i)
+        text += u"人%1,%2,%3\n"_s.arg(QChar(0x4E00 + i)).arg(idNumber(birth(i), i)).arg(phone(i));
+    REQUIRE(desk.importText(kVolunteers, text).added == kPeople);
+    QString more = u"姓名,证件号码,手机号\n"_s;
+    const auto add = [&](int like, QDate born, const QString& called) {
+        more += u"人%1,%2,%3\n"_s.arg(QChar(0x4E00 + like)).arg(idNumber(born, 901), called);
+    };
+    for (const int like : {0, kPeople / 2, kPeople - 1}) {
+        add(like, QDate(1990, 1, 1).addDays(like), phone(like)); // the same phone
+        add(like, birth(like), phone(kPeople + like));           // the same birth day
+        add(like, QDate(1995, 1, 1).addDays(like), phone(2 * kPeople + like));
+    }
+    ImportOptions dry;
+    dry.dryRun = true;
+    for (const ImportReport& report :
+         {desk.importText(kVolunteers, more, dry), desk.importText(kVolunteers, more, {})}) {
+        CHECK(report.added == 9);
+        CHECK(report.findings == 6);
+        REQUIRE(report.warnings.size() == 6);
+        CHECK(report.warnings[0].column == u"手机号"_s);
+        CHECK(report.warnings[5].row == 9);
+    }
+}
+
 TEST_CASE("Streets and communities are known by short names and refused with the nearest one", "[import]")
 {
     ImportDesk desk;
