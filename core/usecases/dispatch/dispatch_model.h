@@ -58,6 +58,9 @@ struct DispatchPerson
     bool isStored = true;     ///< false: somebody that what-if supposes
 };
 
+/// Who takes what, as the model numbers them: shifts by person, rising; people without one may be left out.
+using DispatchPlan = std::unordered_map<std::size_t, std::vector<std::size_t>>;
+
 class DispatchModel
 {
 public:
