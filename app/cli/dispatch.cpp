@@ -39,12 +39,9 @@ public:
     explicit NotedProgress(Progress& inner) : m_inner(inner) {}
     void report(qint64 done, qint64 total, const QString& what) override
     {
-        try {
-            m_inner.report(done, total, what);
-        } catch (const Cancelled&) {
-            m_isStopped = true;
-            throw;
-        }
+        m_isStopped = true; // in case this throws
+        m_inner.report(done, total, what);
+        m_isStopped = false;
     }
     [[nodiscard]] bool isStopped() const { return m_isStopped; }
 

@@ -197,7 +197,8 @@ private:
                     continue;
                 ++m_made.candidates[std::size_t(duty)];
                 const bool isKept = isProposed(one, duty);
-                m_offered.push_back({{duty, offer.cost + share - (isKept ? Cost(m_weights.change) : 0)}, isKept});
+                m_offered.push_back(
+                    {{duty, offer.cost + share - (isKept ? Cost(m_weights.change) : 0)}, isKept || isFound(p, duty)});
             }
         }
         keepFew(worker);
@@ -218,7 +219,7 @@ private:
     struct Offered
     {
         dispatch::Choice choice;
-        bool isKept = false;
+        bool isSure = false; ///< stays a choice
     };
 
     [[nodiscard]] Cost priceOf(int duty) const
@@ -226,8 +227,18 @@ private:
         return m_question.prices.empty() ? 0 : m_question.prices[m_made.shiftOf[std::size_t(duty)]];
     }
 
+    [[nodiscard]] bool isFound(std::size_t p, int duty) const
+    {
+        if (m_question.found == nullptr)
+            return false;
+        const auto shifts = m_question.found->find(p);
+        return shifts != m_question.found->end() &&
+               std::find(shifts->second.begin(), shifts->second.end(), m_made.shiftOf[std::size_t(duty)]) !=
+                   shifts->second.end();
+    }
+
     /// All of what was offered, or where that is many, what costs least of each day, the price of the seat taken off;
-    /// what was proposed before stays a choice.
+    /// what was proposed before, or found, stays a choice.
     void keepFew(dispatch::Worker& worker)
     {
         const auto worth = [this](const Offered& offered) {
@@ -243,7 +254,7 @@ private:
                              [&](const Offered& a, const Offered& b) { return worth(a) > worth(b); });
         for (const Offered& offered : m_offered) {
             const int day = m_made.staffing.duties[std::size_t(offered.choice.duty)].day;
-            if (m_isMany && onDay[std::size_t(day)] >= m_question.mostChoices && !offered.isKept) {
+            if (m_isMany && onDay[std::size_t(day)] >= m_question.mostChoices && !offered.isSure) {
                 m_made.isCut = true;
                 continue;
             }

@@ -22,6 +22,7 @@ struct StaffingQuestion
     std::size_t mostChoices = 50;
     std::size_t fewChoices = 4'000'000;
     std::vector<dispatch::Cost> prices = {};
+    const DispatchPlan* found = nullptr; ///< a plan whose seats stay choices, however many there are
 };
 
 struct DispatchStaffing

@@ -51,6 +51,7 @@ public:
     void run()
     {
         m_staffing = staffingOf(m_model, m_question);
+        m_question.found = &m_plan;
         dispatch::Roster start = m_staffing.before;
         dispatch::Solution found;
         for (int round = 0; round < kMostRounds && !m_isStopped; ++round) {
@@ -189,7 +190,8 @@ private:
             for (auto shift = shifts.rbegin(); shift != shifts.rend(); ++shift) {
                 const PinnedSeat seat{m_model.people()[person].who.person.id, m_model.shifts()[*shift].id};
                 const auto& pinned = m_question.pinned;
-                if (std::find(pinned.begin(), pinned.end(), seat) != pinned.end() || !isRefused(person, *shift, shifts))
+                const bool isPinned = std::find(pinned.begin(), pinned.end(), seat) != pinned.end();
+                if (isPinned || m_model.isDecided(person, *shift) || !isRefused(person, *shift, shifts))
                     continue;
                 refused.push_back(seat);
                 break;
