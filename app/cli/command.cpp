@@ -157,6 +157,7 @@ const std::vector<Declare>& commands()
         declareGapWorkbooks,
         declareMoveSeat,
         declareSwapSeats,
+        declareReinforce,
     };
     return table;
 }

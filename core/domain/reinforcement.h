@@ -19,6 +19,7 @@ struct ReinforcedShift
     Id<Shift> shift;
     QString place, siteName, address, postName, category;
     Span span;
+    QString breaks; ///< as the shift says them
     qint64 seats = 0;
     QString requirement;    ///< in words; "" for none
     QString contact, phone; ///< whom to meet there, as whoever asks may see it

@@ -132,6 +132,7 @@ private:
         line.postName = fill.postName;
         line.category = fill.category;
         line.span = fill.span;
+        line.breaks = fill.breaks;
         if (const auto known = m_lines.constFind(line.shift); known != m_lines.constEnd()) {
             line.address = known->line.address;
             line.requirement = known->line.requirement;
@@ -189,6 +190,28 @@ Outcome<Reinforcement> reinforcement(const Workspace& ws, const ReinforcementQue
     answer.total.code = answer.scope;
     answer.total.name = answer.scopeName;
     return answer;
+}
+
+Outcome<Reinforcement> dispatchOrders(const Workspace& ws, const ReinforcementQuestion& question, const QString& giver)
+{
+    auto found = reinforcement(ws, question);
+    if (!found)
+        return found.problems();
+    Reinforcement answer = std::move(found).value();
+    if (!giver.isEmpty())
+        std::erase_if(answer.orders, [&](const ReinforcementOrder& order) { return order.from != giver; });
+    if (!answer.orders.empty())
+        return answer;
+    if (giver.isEmpty())
+        return Problem{
+            u"no_order"_s, u"from"_s,
+            tr("No division of %1 has people left over for seats that another lacks in this period, so there "
+               "is no dispatch order. Give another period or a larger division.")
+                .arg(answer.scopeName)};
+    return Problem{u"no_order"_s, u"giver"_s,
+                   tr("%1 sends nobody in this period, so it has no dispatch order. \"reinforce\" lists who sends "
+                      "whom.")
+                       .arg(ws.divisions().name(giver))};
 }
 
 } // namespace redvest

@@ -28,4 +28,9 @@ struct ReinforcementQuestion
 /// Problems: those of gaps(); bad_level (neither street nor district, or the scope is no larger than one of them).
 [[nodiscard]] Outcome<Reinforcement> reinforcement(const Workspace&, const ReinforcementQuestion&);
 
+/// The same with the orders of one giver alone (code of the place; "": of all): what dispatch orders are printed of.
+/// Problems: those, and no_order where there is none.
+[[nodiscard]] Outcome<Reinforcement> dispatchOrders(const Workspace&, const ReinforcementQuestion&,
+                                                    const QString& giver);
+
 } // namespace redvest
