@@ -185,8 +185,8 @@ TEST_CASE("Whole surpluses meet whole shortages, so that pairs are few", "[dispa
     question.knots = {{-1, 1}};
     for (int i = 0; i < 6; ++i)
         question.knots.push_back({0, 0});
-    question.supplies = {{1, 5, {0, 1}, {}}, {2, 3, {0, 1}, {}}, {3, 2, {0, 1}, {}}};
-    question.demands = {{4, 0, 3}, {5, 0, 2}, {6, 0, 2}, {6, 1, 3}};
+    question.supplies = {{1, 5, {0}, {}}, {2, 3, {0}, {}}, {3, 2, {0}, {}}};
+    question.demands = {{4, 0, 3}, {5, 0, 2}, {6, 0, 5}};
     const std::vector<TransportMove> moves = transported(question);
     CHECK(worthOf(question, moves) == Worth{0, -10, 0, 10});
     CHECK(pairsOf(question, moves).size() == 3);
