@@ -33,7 +33,7 @@ std::vector<DeedRule> makeRules()
         {Deed::Ask,
          kNothing,
          {u"help"_s, u"version"_s, u"verify"_s},
-         {u"window quit|find|refresh|show.overview|show.volunteers|show.rota|show.training|show.supplies|"
+         {u"window quit|find|refresh|show.overview|show.volunteers|show.rota|show.dispatch|show.training|show.supplies|"
           "show.briefing|show.teams|show.insurance|show.finder|show.honours|show.history|lock|another|settings|manual|about|language.zh_CN|language.en"_s}},
         {Deed::Found, kNothing, {u"new"_s, u"sample"_s}, {}},
         {Deed::Recover, kNothing, {u"people recover"_s}, {}},
@@ -96,6 +96,9 @@ std::vector<DeedRule> makeRules()
           u"rota|teams badge|nameCards|enrolmentList|personWeek"_s, u"briefing history"_s,
           u"insurance copyWithHeader|export|printList|columns|history"_s,
           u"honours copyWithHeader|export|printList|columns|history|printLetters"_s,
+          u"dispatch proposeSeats|stopSearch|pinSeats|barSeats|seekOthers|showOnRota|phonesOfAccepted|copyWithHeader|export|"
+          "printList|columns"_s,
+          u"overview proposeForGap"_s, u"rota proposeDay"_s,
           u"finder clearCriteria|toCriteria|phoneList|copyWithHeader|export|printList|columns"_s,
           u"history showAll|more|openRecord|copyWithHeader|export|printList|columns"_s, u"window check|backups"_s}},
         {Deed::BackUp, kSignIn, {u"backup"_s, u"backups make"_s}, {}},
@@ -164,7 +167,7 @@ std::vector<DeedRule> makeRules()
           u"gapCollectionsDialog newCollection|writeAgain|importReturned|nothingMissing|waitForThem|moveDeadline|"
           "withdrawCollection|resumeCollection"_s,
           u"gapAskDialog makeWorkbooks"_s, u"gapTakeDialog takeReturned"_s, u"rota newCall|withdrawCall|renumberCall"_s,
-          u"overview callVolunteers"_s, u"finder ontoShift"_s,
+          u"overview callVolunteers"_s, u"finder ontoShift"_s, u"dispatch acceptTicked|acceptAll|inviteAccepted"_s,
           u"teams newCampaign|editCampaign|archiveCampaigns|importCampaigns"_s,
           u"rota newPostTemplate|editPostTemplate|archivePostTemplates"_s,
           u"teams newSite|editSite|archiveSites|importSites"_s}},

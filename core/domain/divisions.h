@@ -71,9 +71,10 @@ struct Office
     int suitMinutes = 0;
     int stretchMinutes = 0;
     int healthMinutes = 0;
-    QString starHours = {}; ///< "100 300 600 1000 1500" (star_levels.h); "": as usual
-    int countingUnit = 0;   ///< minutes (counting_rule.h); 0: every minute counts
-    int dayCap = 0;         ///< minutes a person counts of a day; 0: all of them
+    QString starHours = {};       ///< "100 300 600 1000 1500" (star_levels.h); "": as usual
+    int countingUnit = 0;         ///< minutes (counting_rule.h); 0: every minute counts
+    int dayCap = 0;               ///< minutes a person counts of a day; 0: all of them
+    QString dispatchWeights = {}; ///< "4 4 10 5 3 1 14" (dispatch/dispatch_weights.h); "": as usual
     // What every call for volunteers says (call_texts.h); "": as usual.
     QString callSeries = {};
     QString callBenefits = {};

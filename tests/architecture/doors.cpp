@@ -145,6 +145,8 @@ const std::vector<Door>& doors()
         {u"saveClaim"_s, u"set claim"_s, {}},
         {u"archiveClaims"_s, u"archive claim"_s, {}},
         {u"setStarLevels"_s, u"set office"_s, {}},
+        {u"setDispatchWeights"_s, u"set office"_s, {}},
+        {u"acceptProposal"_s, u"dispatch"_s, {}},
         {u"grantStars"_s, u"stars grant"_s, {}},
         {u"revokeStars"_s, u"stars revoke"_s, {}},
         {u"saveHonour"_s, u"set honour"_s, {}},

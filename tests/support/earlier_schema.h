@@ -24,6 +24,7 @@ inline const std::map<int, QStringList, std::greater<>>& additions()
         return all;
     };
     static const std::map<int, QStringList, std::greater<>> all{
+        {28, dropColumns(QStringLiteral("office"), {QStringLiteral("dispatch_weights")})},
         {27, dropColumns(QStringLiteral("certificate"), {QStringLiteral("served_list"), QStringLiteral("replaces")}) +
                  dropColumns(QStringLiteral("office"), {QStringLiteral("counting_unit"), QStringLiteral("day_cap")})},
         {26, dropColumns(QStringLiteral("requirement"), {QStringLiteral("level")}) +

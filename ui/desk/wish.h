@@ -168,11 +168,19 @@ struct WriteCall
     bool operator==(const WriteCall&) const = default;
 };
 
+/// Who should go where, in a division and a period.
+struct ProposeSeats
+{
+    QString division;
+    Span period;
+    bool operator==(const ProposeSeats&) const = default;
+};
+
 /// The first: the page as it is.
 using Wish = std::variant<std::monostate, ShowPerson, RegisterPerson, FindPeople, ShowDuplicates, ThankPeople,
                           ReservePeople, TrainPeople, CertifyPeople, EnterShift, ShowShift, ShowPost, ShowDivision,
                           ShowHours, ShowList, EnterResults, EnterMovement, ShowLedgerOf, ShowHistoryOf, WriteIssue,
-                          WriteCall, ShowGapCollections, ShowServiceRegister>;
+                          WriteCall, ProposeSeats, ShowGapCollections, ShowServiceRegister>;
 
 } // namespace redvest::ui
 

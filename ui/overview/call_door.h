@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// From the gaps one looks at to a call for volunteers of them.
+// From the gaps one looks at to a call for volunteers of them, or to a proposal of who goes where.
 
 #pragma once
 
@@ -14,7 +14,8 @@ class QPushButton;
 
 namespace redvest::ui {
 
-/// A button, and an action of the page: navigates to where a call is made, with what `about` says at that moment.
+/// A button, and an action of the page: navigates to where a call is made, with what `about` says at that moment. A
+/// second action, in the menu alone, leads to the proposal for the same division and period.
 [[nodiscard]] QPushButton* callDoor(Page& page, std::function<WriteCall()> about);
 
 } // namespace redvest::ui

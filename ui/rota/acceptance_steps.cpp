@@ -11,6 +11,7 @@
 #include "ui/desk/in_front.h"
 #include "ui/desk/session.h"
 #include "ui/desk/store_reading.h"
+#include "ui/parts/lists/invite_dialog.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/paper/paper_dialog.h"
@@ -19,7 +20,6 @@
 #include "ui/rota/change_words.h"
 #include "ui/rota/day_shifts.h"
 #include "ui/rota/day_strip.h"
-#include "ui/rota/invite_dialog.h"
 #include "ui/rota/standby_dialog.h"
 
 #include <QAction>
@@ -33,7 +33,7 @@ namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-AcceptanceSteps::AcceptanceSteps(Session& session, QStackedWidget* views, DayShifts* shifts, QWidget* page)
+AcceptanceSteps::AcceptanceSteps(Session& session, QStackedWidget* views, DayShifts* shifts, Page* page)
     : QObject(page)
     , m_session(session)
     , m_views(views)
@@ -74,9 +74,15 @@ void AcceptanceSteps::build()
                                  .tip = tr("Figures of this day and where volunteers were missing"),
                                  .menu = MenuId::Print},
                                 [this] { showDaily(); });
-    for (QAction* print : {changes, daily}) {
-        actsOn(print, list);
-        list->view()->addAction(print);
+    QAction* proposing = makeAction(m_page,
+                                    {.name = u"proposeDay"_s,
+                                     .text = tr("Propose who goes where"),
+                                     .tip = tr("For the gaps of this day and division; nothing is saved"),
+                                     .menu = MenuId::Dispatch},
+                                    [this] { propose(); });
+    for (QAction* action : {changes, daily, proposing}) {
+        actsOn(action, list);
+        list->view()->addAction(action);
     }
     m_state->setObjectName(u"dayState"_s);
     setRole(m_state, "quiet");
@@ -112,6 +118,11 @@ void AcceptanceSteps::invite()
     for (const QString& id : m_shifts->list()->selectedIds())
         choice.shifts.push_back(Id<Shift>::fromText(id));
     (new InviteDialog(m_session, choice, *m_shifts->list()->strip(), m_page))->open();
+}
+
+void AcceptanceSteps::propose()
+{
+    Q_EMIT m_page->navigate(u"dispatch"_s, ProposeSeats{m_shifts->division(), dayOf(day())});
 }
 
 void AcceptanceSteps::openAnswers()

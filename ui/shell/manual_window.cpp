@@ -44,7 +44,7 @@ QString chapterOf(const QString& page)
         {u"overview"_s, u"总览"_s},    {u"volunteers"_s, u"志愿者"_s}, {u"rota"_s, u"岗位班次"_s},
         {u"training"_s, u"培训"_s},    {u"supplies"_s, u"物资"_s},     {u"briefing"_s, u"简报"_s},
         {u"teams"_s, u"组织与队伍"_s}, {u"insurance"_s, u"保险"_s},    {u"finder"_s, u"查找人员"_s},
-        {u"history"_s, u"历史"_s},     {u"honours"_s, u"表彰关爱"_s}};
+        {u"history"_s, u"历史"_s},     {u"honours"_s, u"表彰关爱"_s},  {u"dispatch"_s, u"派遣"_s}};
     return chapters.value(page);
 }
 

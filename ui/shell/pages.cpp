@@ -4,6 +4,7 @@
 #include "ui/shell/pages.h"
 
 #include "ui/briefing/briefing_page.h"
+#include "ui/dispatch/dispatch_page.h"
 #include "ui/history/history_page.h"
 #include "ui/honours/honours_page.h"
 #include "ui/overview/overview_page.h"
@@ -27,6 +28,8 @@ std::vector<PageEntry> pageTable()
         {"volunteers", QT_TRANSLATE_NOOP("Pages", "Volunteers"), "volunteers",
          [](Session& session, QWidget* parent) -> Page* { return new VolunteersPage(session, parent); }},
         {"rota", QT_TRANSLATE_NOOP("Pages", "Posts and shifts"), "rota", makeRotaPage},
+        {"dispatch", QT_TRANSLATE_NOOP("Pages", "Dispatch"), "dispatch",
+         [](Session& session, QWidget* parent) -> Page* { return new DispatchPage(session, parent); }},
         {"training", QT_TRANSLATE_NOOP("Pages", "Training"), "training",
          [](Session& session, QWidget* parent) -> Page* { return new TrainingPage(session, parent); }},
         {"supplies", QT_TRANSLATE_NOOP("Pages", "Supplies"), "supplies",

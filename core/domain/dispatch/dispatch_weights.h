@@ -7,6 +7,9 @@
 #pragma once
 
 #include "core/base/outcome.h"
+#include "core/domain/divisions.h"
+
+#include <array>
 
 namespace redvest {
 
@@ -21,5 +24,31 @@ struct DispatchWeights
     int fairDays = 14;      ///< days over which shares are counted; 1 … 60
     bool operator==(const DispatchWeights&) const = default;
 };
+
+/// One of them, between what bounds, and by which name it is set.
+struct WeightBounds
+{
+    int DispatchWeights::*weight;
+    const char16_t* field; ///< urgent_seat, other_street …
+    int least;
+    int most;
+};
+inline constexpr std::array kWeightBounds{WeightBounds{&DispatchWeights::urgentSeat, u"urgent_seat", 1, 100},
+                                          WeightBounds{&DispatchWeights::otherStreet, u"other_street", 0, 100},
+                                          WeightBounds{&DispatchWeights::otherDistrict, u"other_district", 0, 100},
+                                          WeightBounds{&DispatchWeights::fairShare, u"fair_share", 0, 100},
+                                          WeightBounds{&DispatchWeights::warning, u"warning_weight", 0, 100},
+                                          WeightBounds{&DispatchWeights::change, u"change_weight", 0, 100},
+                                          WeightBounds{&DispatchWeights::fairDays, u"fair_days", 1, 60}};
+
+/// What the office says, right or not; the usual ones where it says nothing or what cannot be read.
+[[nodiscard]] DispatchWeights weightsSaid(const Office&);
+/// Those in force: the usual ones where what it says is not right.
+[[nodiscard]] DispatchWeights dispatchWeights(const Office&);
+/// The office with these; the usual ones are noted as not said.
+[[nodiscard]] Office withDispatchWeights(Office, const DispatchWeights&);
+/// What is not right with them, one Problem a weight, with its name as code and field; other_district also where it is
+/// less than other_street: nobody elsewhere is nearer than somebody of the own district.
+[[nodiscard]] Problems whyNotWeights(const DispatchWeights&);
 
 } // namespace redvest

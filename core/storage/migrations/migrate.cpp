@@ -54,7 +54,8 @@ const std::vector<Step>& steps()
                                        {u"0024_intensity"_s},
                                        {u"0025_published_days"_s},
                                        {u"0026_sites_posts"_s},
-                                       {u"0027_service_certificates"_s}};
+                                       {u"0027_service_certificates"_s},
+                                       {u"0028_dispatch"_s}};
     return all;
 }
 

@@ -75,6 +75,7 @@ const Table<Office>& officeTable()
             column<&Office::starHours>("star_hours", QT_TRANSLATE_NOOP("History", "Hours of the star levels")),
             column<&Office::countingUnit>("counting_unit", QT_TRANSLATE_NOOP("History", "Unit of counted minutes")),
             column<&Office::dayCap>("day_cap", QT_TRANSLATE_NOOP("History", "Minutes counted of one day")),
+            column<&Office::dispatchWeights>("dispatch_weights", QT_TRANSLATE_NOOP("History", "Weights of dispatch")),
             column<&Office::callSeries>("call_series", QT_TRANSLATE_NOOP("History", "Series of calls"))
                 .refersToNothing(kOfCalls),
             column<&Office::callBenefits>("call_benefits", QT_TRANSLATE_NOOP("History", "Benefits and cover"))

@@ -77,6 +77,7 @@ const std::vector<Word>& verbs()
         {u"story.archive", QT_TRANSLATE_NOOP("History", "Stories archived")},
         {u"story.restore", QT_TRANSLATE_NOOP("History", "Stories restored")},
         {u"office.counting", QT_TRANSLATE_NOOP("History", "Counting of hours set")},
+        {u"office.dispatch", QT_TRANSLATE_NOOP("History", "Weights of dispatch set")},
         {u"office.stars", QT_TRANSLATE_NOOP("History", "Hours of the star levels set")},
         {u"query.save", QT_TRANSLATE_NOOP("History", "Query saved")},
         {u"query.archive", QT_TRANSLATE_NOOP("History", "Queries archived")},

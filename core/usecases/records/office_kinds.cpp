@@ -5,6 +5,7 @@
 #include "core/domain/when.h"
 #include "core/storage/gate/database.h"
 #include "core/storage/schema/divisions.h"
+#include "core/usecases/dispatch/weight_rules.h"
 #include "core/usecases/honours/star_rules.h"
 #include "core/usecases/records/kind.h"
 #include "core/usecases/rota/counted_hours.h"
@@ -30,6 +31,7 @@ struct OfficeWish
     StarLevels stars;
     CountingRule counting;
     CallTexts calls;
+    DispatchWeights weights;
 };
 
 /// A word of a list as it is typed.
@@ -78,6 +80,17 @@ Field<OfficeWish> clockLimit(FieldName name)
                     wish.limits.*Limit = time->time;
                 else
                     told.refuse(time.problems());
+            }};
+}
+
+/// A weight of dispatch; an empty value goes back to the usual one.
+template <int DispatchWeights::*Weight>
+Field<OfficeWish> weightOf(FieldName name)
+{
+    return {std::move(name), [](OfficeWish& wish, Told& told) {
+                wish.weights.*Weight = DispatchWeights{}.*Weight;
+                if (!told.isEmpty())
+                    told.into(wish.weights.*Weight);
             }};
 }
 
@@ -133,12 +146,14 @@ Outcome<Stored> saveOffice(Workspace& ws, const std::optional<OfficeWish>& shown
     const bool hasStars = !(wanted.stars == shown->stars);
     const bool hasCounting = !(wanted.counting == shown->counting);
     const bool hasCalls = !(wanted.calls == shown->calls);
-    if (int(isRenamed) + int(hasLimits) + int(hasStars) + int(hasCounting) + int(hasCalls) > 1)
+    const bool hasWeights = !(wanted.weights == shown->weights);
+    if (int(isRenamed) + int(hasLimits) + int(hasStars) + int(hasCounting) + int(hasCalls) + int(hasWeights) > 1)
         return Problem{
             u"one_at_a_time"_s, u"name"_s,
-            tr("Name, limits, star levels, counting and the words of calls are entries of the history of their own. "
-               "Change one, then the other.")};
+            tr("Name, limits, star levels, counting, the words of calls and the weights of dispatch are entries of the "
+               "history of their own. Change one, then the other.")};
     const auto changes = hasCalls      ? setCallTexts(ws, wanted.calls, reason)
+                         : hasWeights  ? setDispatchWeights(ws, wanted.weights, reason)
                          : hasStars    ? setStarLevels(ws, wanted.stars, reason)
                          : hasCounting ? setCountingRule(ws, wanted.counting, reason)
                          : hasLimits   ? setEligibilityLimits(ws, wanted.limits, reason)
@@ -149,6 +164,7 @@ Outcome<Stored> saveOffice(Workspace& ws, const std::optional<OfficeWish>& shown
 Kind office()
 {
     using Limits = EligibilityLimits;
+    using Weights = DispatchWeights;
     Kind kind = kindOf<OfficeWish>(
         {u"office"_s,
          storage::officeTable().spec(),
@@ -166,6 +182,13 @@ Kind office()
           {{u"star_hours"_s, u"星级小时"_s, u"星级标准|星级时长"_s}, readStars},
           {{u"counting_unit"_s, u"计时单位分钟"_s, u"计时单位"_s}, readUnit},
           {{u"day_cap_hours"_s, u"单日计入上限小时"_s, u"单日计入上限"_s}, readDayCap},
+          weightOf<&Weights::urgentSeat>({u"urgent_seat"_s, u"急岗权重"_s, u"重点岗位权重"_s}),
+          weightOf<&Weights::otherStreet>({u"other_street"_s, u"跨街镇权重"_s, u"跨街道权重"_s}),
+          weightOf<&Weights::otherDistrict>({u"other_district"_s, u"跨区权重"_s, {}}),
+          weightOf<&Weights::fairShare>({u"fair_share"_s, u"均衡权重"_s, u"公平权重"_s}),
+          weightOf<&Weights::warning>({u"warning_weight"_s, u"提醒权重"_s, {}}),
+          weightOf<&Weights::change>({u"change_weight"_s, u"变动权重"_s, u"改派权重"_s}),
+          weightOf<&Weights::fairDays>({u"fair_days"_s, u"均衡天数"_s, u"公平天数"_s}),
           callText<&CallTexts::series>({u"call_series"_s, u"招募令名称"_s, u"招募令系列"_s}),
           callText<&CallTexts::benefits>({u"call_benefits"_s, u"招募令福利保障"_s, u"福利保障"_s}),
           callText<&CallTexts::riskNotice>({u"call_risk_notice"_s, u"招募令风险告知"_s, u"风险告知"_s}),
@@ -173,8 +196,8 @@ Kind office()
           callText<&CallTexts::contact>({u"call_contact"_s, u"招募令联系人"_s, {}}),
           callText<&CallTexts::phone>({u"call_phone"_s, u"招募令联系电话"_s, {}})},
          [](Workspace& ws, const QString&) -> Outcome<OfficeWish> {
-             return OfficeWish{ws.office().name, eligibilityLimits(ws.office()), starLevels(ws.office()),
-                               countingRule(ws.office()), callTexts(ws.office())};
+             return OfficeWish{ws.office().name,          eligibilityLimits(ws.office()), starLevels(ws.office()),
+                               countingRule(ws.office()), callTexts(ws.office()),         dispatchWeights(ws.office())};
          },
          [](const Workspace&, const OfficeWish*, OfficeWish&, Problems&) {},
          saveOffice});

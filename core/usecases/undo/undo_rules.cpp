@@ -4,10 +4,7 @@
 #include "core/usecases/undo/undo_rules.h"
 
 #include "core/domain/agreement.h"
-#include "core/domain/counting_rule.h"
-#include "core/domain/eligibility_limits.h"
 #include "core/domain/shift_breaks.h"
-#include "core/domain/star_levels.h"
 #include "core/storage/schema/briefing.h"
 #include "core/storage/schema/calls.h"
 #include "core/storage/schema/cover.h"
@@ -31,6 +28,7 @@
 #include "core/usecases/supplies/supply_checks.h"
 #include "core/usecases/training/training_checks.h"
 #include "core/usecases/undo/archived_above.h"
+#include "core/usecases/undo/office_rules.h"
 #include "core/usecases/volunteers/membership_rules.h"
 #include "core/usecases/volunteers/people_merging.h"
 #include "core/usecases/volunteers/reserve_rules.h"
@@ -191,17 +189,9 @@ public:
     /// What is put back of the limits meets what was set since.
     [[nodiscard]] Problems office() const
     {
-        const QStringList columns{u"day_minutes"_s,  u"week_minutes"_s,    u"night_from"_s,    u"night_to"_s,
-                                  u"suit_minutes"_s, u"stretch_minutes"_s, u"health_minutes"_s};
-        const auto found = changed(columns) ? record(storage::officeTable()) : std::nullopt;
-        Problems problems = found ? whyNotLimits(limitsSaid(*found)) : Problems{};
-        const auto levels = changed({u"star_hours"_s}) ? record(storage::officeTable()) : std::nullopt;
-        for (Problem& problem : levels ? whyNotStarLevels(levelsSaid(*levels)) : Problems{})
-            problems.push_back(std::move(problem));
-        const auto counts = changed({u"counting_unit"_s, u"day_cap"_s}) ? record(storage::officeTable()) : std::nullopt;
-        for (Problem& problem : counts ? whyNotCountingRule(countingSaid(*counts)) : Problems{})
-            problems.push_back(std::move(problem));
-        return problems;
+        const auto found = record(storage::officeTable());
+        return found ? officeRefusals(*found, [this](const QStringList& columns) { return changed(columns); })
+                     : Problems{};
     }
     [[nodiscard]] Problems policy() const
     {

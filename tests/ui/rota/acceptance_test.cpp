@@ -8,7 +8,7 @@
 #include "tests/ui/rota/rota_scene.h"
 #include "ui/parts/look/message_strip.h"
 #include "ui/rota/answer_desk.h"
-#include "ui/rota/invite_dialog.h"
+#include "ui/parts/lists/invite_dialog.h"
 #include "ui/rota/standby_dialog.h"
 
 #include <QAction>

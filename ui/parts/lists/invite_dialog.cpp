@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/rota/invite_dialog.h"
+#include "ui/parts/lists/invite_dialog.h"
 
 #include "core/domain/when.h"
 #include "core/report/invitations.h"
@@ -11,7 +11,6 @@
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/shown_text.h"
 #include "ui/parts/look/theme.h"
-#include "ui/rota/shift_lists.h"
 
 #include <QClipboard>
 #include <QFormLayout>
@@ -65,7 +64,8 @@ InviteDialog::InviteDialog(Session& session, SeatChoice choice, MessageStrip& to
     said->setWordWrap(true);
     form->addRow(said);
     form->addRow(tr("Answer by"), m_answerBy);
-    form->addRow(quietLine(tr("The texts for chat groups are copied: paste them where the people read them."), this));
+    form->addRow(
+        sayingLabel(tr("The texts for chat groups are copied: paste them where the people read them."), "quiet", this));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kLarge);
     column->setSpacing(space::kMedium);

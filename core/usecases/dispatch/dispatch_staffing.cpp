@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/usecases/dispatch/dispatch_staffing.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace redvest {
+
+namespace {
+
+using dispatch::Cost;
+
+constexpr int kShareMinutes = 8 * 60;    ///< what fairShare is said for
+constexpr qint64 kMostRecent = 400 * 60; ///< who gave more in these days is spared no more than that
+constexpr Cost kChain = 16;              ///< so many people may change places for one step of what goes before
+constexpr int kMostWarnings = 8;         ///< that count
+constexpr Cost kLargest = Cost(1) << 60; ///< of all seats together
+constexpr std::size_t kNearnesses = 5;
+
+using SeatOf = std::pair<std::size_t, std::size_t>; ///< person, shift
+
+/// What one step of each preference weighs.
+struct Scale
+{
+    Scale(const DispatchWeights& w, qint64 seats)
+    {
+        fair = kChain * (w.change + 1);
+        const Cost mostFair = fair * w.fairShare * kMostRecent / kShareMinutes;
+        near = kChain * (mostFair + w.change) + 1;
+        const Cost mostNear = near * (std::max({w.otherStreet, w.otherDistrict, 1}) + w.warning * kMostWarnings);
+        seat = std::min(2 * (mostNear + mostFair + w.change) * (seats + 1), kLargest / (w.urgentSeat * (seats + 1)));
+    }
+    Cost fair = 1, near = 1, seat = 1;
+};
+
+/// Duties of one class in the eyes of one home, by nearness.
+using ByNearness = std::array<std::vector<int>, kNearnesses>;
+
+class StaffingMaker
+{
+public:
+    StaffingMaker(const DispatchModel& model, const StaffingQuestion& question)
+        : m_model(model)
+        , m_question(question)
+        , m_weights(question.weights)
+        , m_first(localDate(model.period().from))
+        , m_origin(atLocal(m_first))
+        , m_dutyOf(model.shifts().size(), -1)
+    {
+        for (const PinnedSeat& seat : question.barred)
+            insert(m_barred, seat);
+        for (const PinnedSeat& seat : question.pinned)
+            insert(m_pinned, seat);
+        m_pinned.removeIf([&model](const SeatOf& seat) { // who is bound there already
+            const auto& bound = model.people()[seat.first].bound;
+            return std::binary_search(bound.begin(), bound.end(), seat.second);
+        });
+    }
+
+    DispatchStaffing made()
+    {
+        makeDuties();
+        m_scale = Scale(m_weights, m_seats);
+        for (dispatch::Duty& duty : m_made.staffing.duties)
+            duty.underCost = m_scale.seat * duty.underCost;
+        m_made.seatCost = m_scale.seat;
+        m_made.candidates.assign(m_made.staffing.duties.size(), 0);
+        m_isMany = m_model.people().size() * m_made.staffing.duties.size() > m_question.fewChoices;
+        for (std::size_t p = 0; p < m_model.people().size(); ++p)
+            makeWorker(p);
+        return std::move(m_made);
+    }
+
+private:
+    void insert(QSet<SeatOf>& into, const PinnedSeat& seat) const
+    {
+        const auto person = m_model.person(seat.volunteer);
+        const auto shift = m_model.shift(seat.shift);
+        if (person && shift)
+            into.insert({*person, *shift});
+    }
+    [[nodiscard]] int minuteOf(Instant at) const { return int((at.ms - m_origin.ms) / 60'000); }
+
+    void makeDuties()
+    {
+        std::vector<int> pinned(m_model.shifts().size(), 0);
+        for (const SeatOf& seat : m_pinned)
+            ++pinned[seat.second];
+        dispatch::Staffing& staffing = m_made.staffing;
+        for (std::size_t s = 0; s < m_model.shifts().size(); ++s) {
+            const DispatchShift& shift = m_model.shifts()[s];
+            const int needed = std::max(int(shift.open()), pinned[s]);
+            if (needed == 0)
+                continue;
+            const TimeGiven time = timeOfShift(shift.demand.shift, shift.demand.post.isInSuit);
+            dispatch::Duty duty;
+            duty.from = minuteOf(time.span.from);
+            duty.to = minuteOf(time.span.to);
+            duty.day = int(m_first.daysTo(time.day));
+            for (const Span& piece : time.worked)
+                duty.minutes += int(piece.minutes());
+            duty.needed = needed;
+            duty.underCost = shift.isUrgent ? m_weights.urgentSeat : 1;
+            staffing.days = std::max(staffing.days, duty.day + 1);
+            m_seats += needed;
+            m_longest = std::max(m_longest, duty.minutes);
+            m_dutyOf[s] = int(staffing.duties.size());
+            m_made.shiftOf.push_back(s);
+            staffing.duties.push_back(duty);
+        }
+        staffing.firstWeekday = m_first.dayOfWeek();
+    }
+
+    /// A shift that is longer than a day's limit by itself is the only one of its day.
+    int rulesFor(int ownMinutes)
+    {
+        const auto known = m_rulesOf.find(ownMinutes);
+        if (known != m_rulesOf.end())
+            return known->second;
+        const EligibilityLimits& limits = m_model.limits();
+        const bool isAnyLong = m_longest > limits.dayMinutes;
+        dispatch::WorkRules rules;
+        rules.dutiesADay = isAnyLong ? 1 : dispatch::kNoLimit;
+        rules.dayMinutes = isAnyLong ? dispatch::kNoLimit : limits.dayMinutes;
+        if (ownMinutes > 0)
+            rules.dayMinutes = std::min(rules.dayMinutes, ownMinutes);
+        rules.restMinutes = limits.restMinutes;
+        rules.weekMinutes = std::max(limits.weekMinutes, m_longest);
+        rules.mostDaysInRow = limits.daysInRow;
+        m_made.staffing.rules.push_back(rules);
+        return m_rulesOf[ownMinutes] = int(m_made.staffing.rules.size()) - 1;
+    }
+
+    [[nodiscard]] Cost nearCost(Nearness near) const
+    {
+        switch (near) {
+        case Nearness::SameCommunity:
+            return 0;
+        case Nearness::SameStreet:
+            return 1;
+        case Nearness::SameDistrict:
+            return m_weights.otherStreet;
+        case Nearness::Elsewhere:
+        case Nearness::Unknown:
+            break;
+        }
+        return m_weights.otherDistrict;
+    }
+
+    const ByNearness& dutiesNear(std::size_t person, std::size_t shiftClass)
+    {
+        const std::size_t home = m_model.people()[person].home;
+        const auto [at, isNew] = m_near.emplace(std::make_pair(home, shiftClass), ByNearness());
+        if (isNew) {
+            for (const std::size_t s : m_model.judge().shiftsOf(shiftClass)) {
+                if (m_dutyOf[s] >= 0)
+                    at->second[std::size_t(m_model.nearnessOf(person, s))].push_back(m_dutyOf[s]);
+            }
+        }
+        return at->second;
+    }
+
+    /// Duties that cost a person the same.
+    struct Offer
+    {
+        Cost cost = 0;
+        const std::vector<int>* duties = nullptr;
+    };
+
+    std::vector<Offer> offersTo(std::size_t p)
+    {
+        std::vector<Offer> offers;
+        const DispatchPerson& one = m_model.people()[p];
+        for (std::size_t c = 0; c < m_model.judge().classes(); ++c) {
+            const std::vector<std::size_t>& shifts = m_model.judge().shiftsOf(c);
+            const auto any = std::find_if(shifts.begin(), shifts.end(), [&](std::size_t s) {
+                return m_dutyOf[s] >= 0 && !std::binary_search(one.never.begin(), one.never.end(), s);
+            });
+            if (any == shifts.end())
+                continue;
+            const DispatchStanding standing = m_model.standing(p, *any);
+            if (!standing.mayCome())
+                continue;
+            const Cost warned = Cost(std::min(standing.warnings, kMostWarnings)) * m_weights.warning;
+            const ByNearness& near = dutiesNear(p, c);
+            for (std::size_t n = 0; n < kNearnesses; ++n) {
+                if (!near[n].empty())
+                    offers.push_back({warned + nearCost(static_cast<Nearness>(n)), &near[n]});
+            }
+        }
+        std::stable_sort(offers.begin(), offers.end(), [](const Offer& a, const Offer& b) { return a.cost < b.cost; });
+        return offers;
+    }
+
+    [[nodiscard]] bool isOpenTo(std::size_t p, int duty) const
+    {
+        const std::size_t s = m_made.shiftOf[std::size_t(duty)];
+        const DispatchPerson& one = m_model.people()[p];
+        return !std::binary_search(one.never.begin(), one.never.end(), s) &&
+               !std::binary_search(one.bound.begin(), one.bound.end(), s) && !m_barred.contains({p, s});
+    }
+
+    void makeWorker(std::size_t p)
+    {
+        const DispatchPerson& one = m_model.people()[p];
+        dispatch::Worker worker;
+        const Cost share =
+            m_scale.fair * m_weights.fairShare * std::min(one.recentMinutes, kMostRecent) / kShareMinutes;
+        std::vector<std::size_t> onDay(std::size_t(m_made.staffing.days), 0);
+        for (const Offer& offer : offersTo(p)) {
+            // Whoever is like another begins elsewhere in the row, so that many people do not all see the same few.
+            const std::size_t size = offer.duties->size();
+            for (std::size_t i = 0; i < size; ++i) {
+                const int duty = (*offer.duties)[(i + p) % size];
+                if (!isOpenTo(p, duty))
+                    continue;
+                ++m_made.candidates[std::size_t(duty)];
+                const bool isKept = isProposed(one, duty);
+                std::size_t& count = onDay[std::size_t(m_made.staffing.duties[std::size_t(duty)].day)];
+                if (m_isMany && count >= m_question.mostChoices && !isKept) {
+                    m_made.isCut = true;
+                    continue;
+                }
+                ++count;
+                worker.choices.push_back(
+                    {duty, m_scale.near * offer.cost + share - (isKept ? Cost(m_weights.change) : 0)});
+            }
+        }
+        addPinned(p, worker);
+        m_made.staffing.base += Cost(m_weights.change) * Cost(one.proposed.size());
+        if (worker.choices.empty())
+            return;
+        std::sort(worker.choices.begin(), worker.choices.end(),
+                  [](const dispatch::Choice& a, const dispatch::Choice& b) { return a.duty < b.duty; });
+        worker.rules = rulesFor(one.who.person.maxDailyMinutes);
+        worker.repeatCost = m_scale.fair * m_weights.fairShare;
+        addEngagements(one, worker);
+        addBefore(one, worker);
+        m_made.staffing.people.push_back(std::move(worker));
+        m_made.personOf.push_back(p);
+    }
+
+    [[nodiscard]] bool isProposed(const DispatchPerson& one, int duty) const
+    {
+        return std::binary_search(one.proposed.begin(), one.proposed.end(), m_made.shiftOf[std::size_t(duty)]);
+    }
+
+    void addPinned(std::size_t p, dispatch::Worker& worker)
+    {
+        if (m_pinned.isEmpty())
+            return;
+        for (const std::size_t s : m_made.shiftOf) {
+            if (!m_pinned.contains({p, s}))
+                continue;
+            const int duty = m_dutyOf[s];
+            worker.pinned.push_back(duty);
+            const bool isThere = std::any_of(worker.choices.begin(), worker.choices.end(),
+                                             [&](const dispatch::Choice& c) { return c.duty == duty; });
+            if (!isThere)
+                worker.choices.push_back({duty, 0});
+        }
+        std::sort(worker.pinned.begin(), worker.pinned.end());
+    }
+
+    void addEngagements(const DispatchPerson& one, dispatch::Worker& worker) const
+    {
+        for (const TimeGiven& given : one.who.engaged) {
+            if (given.worked.empty())
+                continue;
+            dispatch::Engagement engaged;
+            engaged.from = minuteOf(given.worked.front().from);
+            engaged.to = minuteOf(given.worked.back().to);
+            engaged.day = int(m_first.daysTo(given.day));
+            for (const Span& piece : given.worked)
+                engaged.minutes += int(piece.minutes());
+            worker.engaged.push_back(engaged);
+        }
+        std::sort(worker.engaged.begin(), worker.engaged.end(),
+                  [](const dispatch::Engagement& a, const dispatch::Engagement& b) {
+                      return std::make_pair(a.from, a.to) < std::make_pair(b.from, b.to);
+                  });
+    }
+
+    /// As far as it may stay and has room.
+    void addBefore(const DispatchPerson& one, const dispatch::Worker& worker)
+    {
+        m_taken.resize(m_made.staffing.duties.size(), 0);
+        std::vector<int> duties = worker.pinned;
+        for (const int duty : worker.pinned)
+            ++m_taken[std::size_t(duty)];
+        for (const dispatch::Choice& choice : worker.choices) {
+            const bool isThere = std::find(duties.begin(), duties.end(), choice.duty) != duties.end();
+            int& taken = m_taken[std::size_t(choice.duty)];
+            if (isThere || !isProposed(one, choice.duty) || taken + pinsLeft(choice.duty) >= roomOf(choice.duty))
+                continue;
+            std::vector<int> with = duties;
+            with.insert(std::upper_bound(with.begin(), with.end(), choice.duty), choice.duty);
+            if (!dispatch::isAllowed(m_made.staffing, worker, with))
+                continue;
+            duties = std::move(with);
+            ++taken;
+        }
+        m_made.before.push_back(std::move(duties));
+    }
+    [[nodiscard]] int roomOf(int duty) const { return m_made.staffing.duties[std::size_t(duty)].needed; }
+    /// Seats are kept for whoever is pinned and comes later in the row.
+    [[nodiscard]] int pinsLeft(int duty) const
+    {
+        if (m_pinned.isEmpty())
+            return 0;
+        const std::size_t s = m_made.shiftOf[std::size_t(duty)];
+        return int(
+            std::count_if(m_pinned.begin(), m_pinned.end(), [&](const SeatOf& seat) { return seat.second == s; }));
+    }
+
+    const DispatchModel& m_model;
+    const StaffingQuestion& m_question;
+    DispatchWeights m_weights;
+    QDate m_first;
+    Instant m_origin;
+    std::vector<int> m_dutyOf; ///< by shift; -1: needs nobody
+    QSet<SeatOf> m_barred, m_pinned;
+    Scale m_scale{DispatchWeights{}, 1};
+    qint64 m_seats = 0;
+    int m_longest = 0;
+    bool m_isMany = false;
+    std::map<int, int> m_rulesOf; ///< by the person's own limit
+    std::map<std::pair<std::size_t, std::size_t>, ByNearness> m_near;
+    std::vector<int> m_taken;
+    DispatchStaffing m_made;
+};
+
+} // namespace
+
+DispatchStaffing staffingOf(const DispatchModel& model, const StaffingQuestion& question)
+{
+    return StaffingMaker(model, question).made();
+}
+
+} // namespace redvest

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A proposal over a model that was read before, and why somebody is or is not on a shift of it.
+
+#pragma once
+
+#include "core/usecases/dispatch/dispatch_model.h"
+#include "core/usecases/dispatch/dispatch_staffing.h"
+
+namespace redvest {
+
+/// Of the model's scope and period, whatever the query says of them. The same model, query and seconds enough give the
+/// same proposal. Problems: those of propose but for the period.
+[[nodiscard]] Outcome<Proposal> proposeOver(const Workspace&, const DispatchModel&, DispatchQuery, Progress&,
+                                            const std::function<bool(const SearchStep&)>& search = {});
+
+/// The plan as the model numbers it: shifts by person, rising; people without one are left out.
+using DispatchPlan = std::unordered_map<std::size_t, std::vector<std::size_t>>;
+[[nodiscard]] DispatchPlan planOf(const DispatchModel&, const Proposal&);
+
+/// Why the seats that the plan leaves open stay open, by shift as in the model; shifts without such are left out.
+[[nodiscard]] std::vector<UnfilledShift> unfilledShifts(const DispatchModel&, const DispatchPlan&,
+                                                        const std::vector<PinnedSeat>& barred);
+
+/// Sentences on what would close most of what stays open, the most seats first; at most five.
+[[nodiscard]] QStringList dispatchAdvice(const Workspace&, const DispatchModel&, const DispatchPlan&);
+
+/// Somebody beside a shift of the plan.
+struct JudgedCandidate
+{
+    Id<Volunteer> volunteer;
+    QString name;
+    QString home; ///< division
+    Nearness nearness = Nearness::Unknown;
+    QString code; ///< assigned (there by the plan), on_shift (was before), placed (elsewhere), free, barred, or why not
+    QString text; ///< in the user's language; of placed: where
+};
+/// Everybody registered: who is there, who could be and where they are instead, then all others with what stands first
+/// against them; near ones first among equals. At most `limit`; 0: all. Problems: unknown_shift (not of the period).
+[[nodiscard]] Outcome<std::vector<JudgedCandidate>> explainShift(const Workspace&, const DispatchModel&,
+                                                                 const Proposal&, Id<Shift>, int limit = 0);
+
+} // namespace redvest

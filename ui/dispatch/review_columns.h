@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 RedVest contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Columns of a proposal that is looked through, and how its parts are called on the screen.
+
+#pragma once
+
+#include "ui/dispatch/proposal_review.h"
+#include "ui/parts/table/rows_model.h"
+
+#include <functional>
+
+namespace redvest::ui {
+
+/// "Same street".
+[[nodiscard]] QString distanceName(Nearness);
+/// "03-20 08:00–12:00 测温验码 · 北站南广场".
+[[nodiscard]] QString shiftWords(const ProposedShift&);
+/// Why its seats stay open: "3 open: nobody has the skill (12), resting (4)".
+[[nodiscard]] QString openWords(const UnfilledShift&);
+
+/// The review outlives the columns. `placeOf`: the name of a division by its code.
+[[nodiscard]] std::vector<ListColumn<ReviewRow>> reviewColumns(const ProposalReview& review,
+                                                               std::function<QString(const QString&)> placeOf);
+
+} // namespace redvest::ui
