@@ -96,7 +96,7 @@ std::vector<DeedRule> makeRules()
           u"rota|teams badge|nameCards|enrolmentList|personWeek"_s, u"briefing history"_s,
           u"insurance copyWithHeader|export|printList|columns|history"_s,
           u"honours copyWithHeader|export|printList|columns|history|printLetters"_s,
-          u"dispatch proposeSeats|stopSearch|pinSeats|barSeats|seekOthers|showOnRota|phonesOfAccepted|copyWithHeader|export|"
+          u"dispatch reinforcement|proposeSeats|stopSearch|pinSeats|barSeats|seekOthers|showOnRota|phonesOfAccepted|copyWithHeader|export|"
           "printList|columns"_s,
           u"overview proposeForGap"_s, u"rota proposeDay"_s,
           u"finder clearCriteria|toCriteria|phoneList|copyWithHeader|export|printList|columns"_s,

@@ -9,6 +9,7 @@
 #include "ui/dispatch/dispatch_period.h"
 #include "ui/dispatch/dispatch_side.h"
 #include "ui/dispatch/proposal_words.h"
+#include "ui/dispatch/reinforcement_dialog.h"
 #include "ui/dispatch/review_list.h"
 #include "ui/dispatch/search_strip.h"
 #include "ui/parts/form/division_picker.h"
@@ -138,6 +139,12 @@ void DispatchPage::buildActions()
     m_stop = makeAction(
         this, {.name = u"stopSearch"_s, .text = tr("Stop and keep the best so far"), .menu = MenuId::Dispatch},
         [this] { stop(); });
+    makeAction(this,
+               {.name = u"reinforcement"_s,
+                .text = tr("Reinforcement…"),
+                .tip = tr("What one street or district has left over and another lacks, with dispatch orders"),
+                .menu = MenuId::Dispatch},
+               [this] { showReinforcement(); });
     const auto onRows = [this](const Action& action, const std::function<void()>& work) {
         QAction* made = makeAction(this, action, work);
         m_table->view()->addAction(made);
@@ -248,6 +255,12 @@ void DispatchPage::propose()
     m_search->start(query);
     m_list->setFrozen(true);
     showState();
+}
+
+/// For the division and the period that are chosen, whatever is proposed.
+void DispatchPage::showReinforcement()
+{
+    (new ReinforcementDialog(m_session, m_scope->code(), m_period->period(), this))->open();
 }
 
 void DispatchPage::stop()

@@ -52,6 +52,7 @@ private:
     void readSeats();
 
     void propose();
+    void showReinforcement();
     void stop();
     void searchEnded(const FoundProposal* found, const QString& failure);
     void showFound(const FoundProposal& found);
