@@ -173,10 +173,10 @@ void ReinforcementDialog::read()
                                                  fromWord<DivisionLevel>(m_by->currentData().toString()), true};
             return [question](const Workspace& ws) { return reinforcement(ws, question); };
         },
-        [this](const Found& found) { show(found); });
+        [this](const Found& found) { showAnswer(found); });
 }
 
-void ReinforcementDialog::show(const Outcome<Reinforcement>& found)
+void ReinforcementDialog::showAnswer(const Outcome<Reinforcement>& found)
 {
     m_facts.reset();
     if (found)

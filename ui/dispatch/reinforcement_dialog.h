@@ -38,7 +38,7 @@ private:
     void buildTable();
     void buildRows();
     void read();
-    void show(const Outcome<Reinforcement>& found);
+    void showAnswer(const Outcome<Reinforcement>& found);
     void showFound(const Reinforcement& facts);
     /// Of the giver of the row the keyboard is on, or of all.
     void printOrders(bool ofAll);

@@ -50,7 +50,7 @@ TEST_CASE("reinforce tells who sends whom where, and what stays missing", "[cli]
     INFO(ran.err.toStdString());
     REQUIRE(ran.code == 0);
     const QJsonObject all = ran.json();
-    CHECK(all.value(u"by"_s) == u"street");
+    CHECK(all.value(u"by"_s) == u"street"_s);
     CHECK(all.value(u"gap"_s) == 2);
     CHECK(all.value(u"shortage"_s) == 2);
     CHECK(all.value(u"covered"_s) == 1);
@@ -60,11 +60,11 @@ TEST_CASE("reinforce tells who sends whom where, and what stays missing", "[cli]
     REQUIRE(orders.size() == 1);
     CHECK(orders[0].toObject().keys() == QStringList{u"category"_s, u"distance"_s, u"from"_s, u"from_name"_s,
                                                      u"seats"_s, u"shifts"_s, u"to"_s, u"to_name"_s});
-    CHECK(orders[0][u"to_name"_s] == u"彭浦镇");
+    CHECK(orders[0][u"to_name"_s] == u"彭浦镇"_s);
     CHECK(orders[0][u"seats"_s] == 1);
-    CHECK(orders[0][u"shifts"_s][0][u"site"_s] == u"北站");
+    CHECK(orders[0][u"shifts"_s][0][u"site"_s] == u"北站"_s);
     const QJsonObject named = desk.run({u"reinforce"_s, u"--names"_s}).json();
-    CHECK(named.value(u"orders"_s)[0][u"people"_s][0][u"name"_s] == u"单测试");
+    CHECK(named.value(u"orders"_s)[0][u"people"_s][0][u"name"_s] == u"单测试"_s);
     CHECK(desk.run({u"reinforce"_s, u"--by"_s, u"community"_s}).code == 1);
     CHECK(desk.run({u"reinforce"_s, u"--scope"_s, u"310106101"_s}).code == 2);
 }
@@ -77,7 +77,7 @@ TEST_CASE("A dispatch order is printed for whoever sends people, and for nobody 
     const Ran ran = desk.run({u"print"_s, u"dispatch-order"_s, u"--giver"_s, giver, u"--names"_s, u"--out"_s, out});
     INFO(ran.err.toStdString());
     REQUIRE(ran.code == 0);
-    CHECK(ran.json().value(u"form"_s) == u"dispatch-order");
+    CHECK(ran.json().value(u"form"_s) == u"dispatch-order"_s);
     QFile file(out);
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QString written = QString::fromUtf8(file.readAll());
