@@ -16,9 +16,11 @@ namespace {
 
 constexpr int kFar = std::numeric_limits<int>::max() / 2;
 
-/// Cheapest paths, one after the other: a seat that is called for costs nothing, one that takes training costs one.
-/// Source: successive shortest paths (Ahuja, Magnanti, Orlin, Network Flows, 9.7). Costs of the paths never fall, so
-/// those for nothing come first, and the first that costs two would give up a called seat for two trained ones.
+/// Levels of nobody and of no demand.
+constexpr int kNoLevel = -1;
+
+/// Flow from people to seats, in two rounds: callable people alone, then those too who add a seat by training. Within
+/// a round paths of the same length are filled together (Dinic), so that hundreds of groups take milliseconds.
 class Matching
 {
 public:
@@ -26,6 +28,8 @@ public:
         : m_people(people)
         , m_open(seats)
         , m_taken(people.size(), std::vector<qint64>(seats.size(), 0))
+        , m_peoplePrice(people.size(), 0)
+        , m_demandPrice(seats.size(), 0)
     {
         for (const AlikePeople& alike : people)
             m_free.push_back(alike.count);
@@ -33,86 +37,158 @@ public:
 
     std::vector<std::vector<qint64>> run()
     {
-        for (int end = cheapestEnd(); end >= 0; end = cheapestEnd())
-            augment(std::size_t(end));
+        fill();
+        findPrices();
+        fill();
         return std::move(m_taken);
     }
 
 private:
-    /// The open demand that is reached for nothing, else for one; -1 when there is none.
-    int cheapestEnd()
-    {
-        m_toPeople.assign(m_people.size(), kFar);
-        m_toDemand.assign(m_open.size(), kFar);
-        m_peopleFrom.assign(m_people.size(), -1);
-        m_demandFrom.assign(m_open.size(), -1);
-        std::deque<std::size_t> waiting;
-        for (std::size_t p = 0; p < m_people.size(); ++p) {
-            if (m_free[p] > 0) {
-                m_toPeople[p] = 0;
-                waiting.push_back(p);
-            }
-        }
-        while (!waiting.empty()) {
-            const std::size_t p = waiting.front();
-            waiting.pop_front();
-            reachFrom(p, waiting);
-        }
-        int best = -1;
-        for (std::size_t d = 0; d < m_open.size(); ++d) {
-            const bool isCheaper = best < 0 || m_toDemand[d] < m_toDemand[std::size_t(best)];
-            if (m_open[d] > 0 && m_toDemand[d] <= 1 && isCheaper)
-                best = int(d);
-        }
-        return best;
-    }
-
     [[nodiscard]] int cost(std::size_t p, std::size_t d) const
     {
         return m_people[p].standings[d] == Standing::Callable ? 0 : 1;
+    }
+    /// The step lies on a way that costs no more than it must.
+    [[nodiscard]] bool isTight(std::size_t p, std::size_t d) const
+    {
+        return m_people[p].standings[d] != Standing::Unfit && m_demandPrice[d] == m_peoplePrice[p] + cost(p, d);
+    }
+
+    /// All that flows at the prices there are.
+    void fill()
+    {
+        while (level()) {
+            m_nextDemand.assign(m_people.size(), 0);
+            m_nextPeople.assign(m_open.size(), 0);
+            for (std::size_t p = 0; p < m_people.size(); ++p) {
+                while (m_free[p] > 0 && m_peopleLevel[p] == 0) {
+                    const qint64 sent = sendFrom(p, m_free[p]);
+                    if (sent == 0)
+                        break;
+                    m_free[p] -= sent;
+                }
+            }
+        }
+    }
+
+    /// How many steps from free people everybody is; false when no open seat is reached.
+    bool level()
+    {
+        m_peopleLevel.assign(m_people.size(), kNoLevel);
+        m_demandLevel.assign(m_open.size(), kNoLevel);
+        std::vector<std::size_t> now;
+        for (std::size_t p = 0; p < m_people.size(); ++p) {
+            if (m_free[p] > 0 && m_peoplePrice[p] == 0) {
+                m_peopleLevel[p] = 0;
+                now.push_back(p);
+            }
+        }
+        std::vector<std::size_t> unreached;
+        for (std::size_t d = 0; d < m_open.size(); ++d)
+            unreached.push_back(d);
+        bool isReached = false;
+        for (int steps = 0; !now.empty() && !isReached; steps += 2) {
+            const std::vector<std::size_t> demands = reach(now, unreached, steps + 1);
+            for (const std::size_t d : demands)
+                isReached = isReached || isGoal(d);
+            now = sittingAt(demands, steps + 2);
+        }
+        return isReached;
+    }
+    [[nodiscard]] bool isGoal(std::size_t d) const { return m_open[d] > 0 && m_demandPrice[d] == m_goalPrice; }
+
+    std::vector<std::size_t> reach(const std::vector<std::size_t>& people, std::vector<std::size_t>& unreached,
+                                   int steps)
+    {
+        std::vector<std::size_t> reached;
+        for (const std::size_t p : people) {
+            std::erase_if(unreached, [&](std::size_t d) {
+                if (!isTight(p, d))
+                    return false;
+                m_demandLevel[d] = steps;
+                reached.push_back(d);
+                return true;
+            });
+        }
+        return reached;
+    }
+
+    /// Whoever sits there could move on.
+    std::vector<std::size_t> sittingAt(const std::vector<std::size_t>& demands, int steps)
+    {
+        std::vector<std::size_t> people;
+        for (const std::size_t d : demands) {
+            for (std::size_t p = 0; p < m_people.size(); ++p) {
+                if (m_peopleLevel[p] == kNoLevel && m_taken[p][d] > 0 && isTight(p, d)) {
+                    m_peopleLevel[p] = steps;
+                    people.push_back(p);
+                }
+            }
+        }
+        return people;
+    }
+
+    qint64 sendFrom(std::size_t p, qint64 most)
+    {
+        for (std::size_t& d = m_nextDemand[p]; d < m_open.size(); ++d) {
+            if (m_demandLevel[d] != m_peopleLevel[p] + 1 || !isTight(p, d))
+                continue;
+            const qint64 sent = sendInto(d, most);
+            m_taken[p][d] += sent;
+            if (sent > 0)
+                return sent;
+        }
+        return 0;
+    }
+
+    qint64 sendInto(std::size_t d, qint64 most)
+    {
+        if (isGoal(d)) {
+            const qint64 sent = std::min(most, m_open[d]);
+            m_open[d] -= sent;
+            return sent;
+        }
+        for (std::size_t& p = m_nextPeople[d]; p < m_people.size(); ++p) {
+            if (m_peopleLevel[p] != m_demandLevel[d] + 1 || m_taken[p][d] == 0 || !isTight(p, d))
+                continue;
+            const qint64 sent = sendFrom(p, std::min(most, m_taken[p][d]));
+            m_taken[p][d] -= sent;
+            if (sent > 0)
+                return sent;
+        }
+        return 0;
+    }
+
+    /// What a way from free people costs at least, once nothing flows for nothing any more.
+    void findPrices()
+    {
+        m_goalPrice = 1;
+        m_peoplePrice.assign(m_people.size(), kFar);
+        m_demandPrice.assign(m_open.size(), kFar);
+        std::deque<std::size_t> waiting;
+        for (std::size_t p = 0; p < m_people.size(); ++p) {
+            if (m_free[p] > 0) {
+                m_peoplePrice[p] = 0;
+                waiting.push_back(p);
+            }
+        }
+        for (; !waiting.empty(); waiting.pop_front())
+            reachFrom(waiting.front(), waiting);
     }
 
     void reachFrom(std::size_t p, std::deque<std::size_t>& waiting)
     {
         for (std::size_t d = 0; d < m_open.size(); ++d) {
-            if (m_people[p].standings[d] == Standing::Unfit || m_toPeople[p] + cost(p, d) >= m_toDemand[d])
+            const int price = m_peoplePrice[p] + (m_people[p].standings[d] == Standing::Unfit ? kFar : cost(p, d));
+            if (price >= m_demandPrice[d] || price > 1)
                 continue;
-            m_toDemand[d] = m_toPeople[p] + cost(p, d);
-            m_demandFrom[d] = int(p);
-            // Whoever sits there could move on.
+            m_demandPrice[d] = price;
             for (std::size_t q = 0; q < m_people.size(); ++q) {
-                if (m_taken[q][d] == 0 || m_toDemand[d] - cost(q, d) >= m_toPeople[q])
-                    continue;
-                m_toPeople[q] = m_toDemand[d] - cost(q, d);
-                m_peopleFrom[q] = int(d);
-                waiting.push_back(q);
+                if (m_taken[q][d] > 0 && price - cost(q, d) < m_peoplePrice[q]) {
+                    m_peoplePrice[q] = price - cost(q, d);
+                    waiting.push_back(q);
+                }
             }
-        }
-    }
-
-    /// As many as the path to the demand lets through.
-    void augment(std::size_t end)
-    {
-        qint64 amount = m_open[end];
-        for (std::size_t d = end;;) {
-            const auto p = std::size_t(m_demandFrom[d]);
-            if (m_peopleFrom[p] < 0) {
-                amount = std::min(amount, m_free[p]);
-                break;
-            }
-            d = std::size_t(m_peopleFrom[p]);
-            amount = std::min(amount, m_taken[p][d]);
-        }
-        m_open[end] -= amount;
-        for (std::size_t d = end;;) {
-            const auto p = std::size_t(m_demandFrom[d]);
-            m_taken[p][d] += amount;
-            if (m_peopleFrom[p] < 0) {
-                m_free[p] -= amount;
-                return;
-            }
-            d = std::size_t(m_peopleFrom[p]);
-            m_taken[p][d] -= amount;
         }
     }
 
@@ -120,8 +196,10 @@ private:
     std::vector<qint64> m_free;
     std::vector<qint64> m_open;
     std::vector<std::vector<qint64>> m_taken;
-    std::vector<int> m_toPeople, m_toDemand;
-    std::vector<int> m_peopleFrom, m_demandFrom; ///< the step before on the path; -1 at its beginning
+    std::vector<int> m_peoplePrice, m_demandPrice;
+    int m_goalPrice = 0; ///< of a seat that is added in this round
+    std::vector<int> m_peopleLevel, m_demandLevel;
+    std::vector<std::size_t> m_nextDemand, m_nextPeople; ///< where to go on looking
 };
 
 } // namespace

@@ -16,6 +16,7 @@ struct Scope
     bool withNowhere = false;     ///< it holds the office's own division, and so whatever says none
     int shorterThan = kAnyLength; ///< only codes of fewer digits: what sits on parents of that level
     static constexpr int kAnyLength = 100;
+    bool operator==(const Scope&) const = default;
 
     /// `code` may be "".
     [[nodiscard]] bool contains(const QString& code) const

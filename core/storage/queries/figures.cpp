@@ -107,6 +107,22 @@ std::vector<ShiftFill> shiftFills(const Reader& reader, const ShiftQuestion& que
     return out;
 }
 
+std::vector<AskedSeat> askedSeats(const Reader& reader, const ShiftQuestion& question)
+{
+    std::vector<AskedSeat> out;
+    Bindings bindings;
+    const QString condition = asked(question, bindings);
+    reader.each(u"SELECT s.id, p.id, a.volunteer, a.state FROM shift s JOIN post p ON p.id = s.post "
+                u"JOIN site x ON x.id = p.site JOIN assignment a ON a.shift = s.id "
+                u"AND a.state IN ('proposed', 'invited', 'declined') AND a.gone = 0 WHERE "_s +
+                    condition,
+                bindings, [&](const Row& row) {
+                    out.push_back({row.text(0), row.text(1), Id<Volunteer>::fromText(row.text(2)),
+                                   row.text(3) == wordOf(AssignmentState::Declined)});
+                });
+    return out;
+}
+
 Manning manning(const Reader& reader, const ShiftQuestion& question)
 {
     struct Shift

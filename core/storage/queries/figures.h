@@ -27,8 +27,19 @@ struct ShiftQuestion
     Instant asOf{kNever};                                 ///< by default also what has not begun
     bool alsoRunning = false;                             ///< those too that began before `period` and run into it
     static constexpr qint64 kNever = 253'402'300'799'000; ///< the end of the year 9999
+    bool operator==(const ShiftQuestion&) const = default;
 };
 [[nodiscard]] std::vector<ShiftFill> shiftFills(const Reader&, const ShiftQuestion&);
+
+/// Somebody who was asked for a shift and has not said yes.
+struct AskedSeat
+{
+    QString shift, post;
+    Id<Volunteer> volunteer;
+    bool hasDeclined = false; ///< else proposed or invited
+};
+/// On those shifts, in any order.
+[[nodiscard]] std::vector<AskedSeat> askedSeats(const Reader&, const ShiftQuestion&);
 
 struct Manning
 {

@@ -96,6 +96,47 @@ std::vector<GivenBy> timesGiven(const Reader& reader, Span period, Id<Volunteer>
     return out;
 }
 
+std::vector<WhoseRecord> whoseRecords(const Reader& reader, const QString& table, const QStringList& records)
+{
+    const bool isOnShift = table == u"assignment"_s || table == u"service_record"_s;
+    std::vector<WhoseRecord> found;
+    Bindings bindings;
+    const QString ids = bound(records, u"id"_s, bindings);
+    if (records.isEmpty())
+        return found;
+    reader.each(u"SELECT volunteer, %1 FROM %2 WHERE id IN (%3)"_s.arg(isOnShift ? u"shift"_s : u"''"_s, table, ids),
+                bindings, [&](const Row& row) {
+                    found.push_back({Id<Volunteer>::fromText(row.text(0)), Id<Shift>::fromText(row.text(1))});
+                });
+    return found;
+}
+
+std::vector<Id<Volunteer>> peopleEverOn(const Reader& reader, const QStringList& shifts)
+{
+    std::vector<Id<Volunteer>> found;
+    Bindings bindings;
+    const QString ids = bound(shifts, u"id"_s, bindings);
+    if (shifts.isEmpty())
+        return found;
+    for (const QString& table : {u"assignment"_s, u"service_record"_s})
+        reader.each(u"SELECT DISTINCT volunteer FROM %1 WHERE shift IN (%2)"_s.arg(table, ids), bindings,
+                    [&](const Row& row) { found.push_back(Id<Volunteer>::fromText(row.text(0))); });
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+QStringList postsOfShifts(const Reader& reader, const QStringList& shifts)
+{
+    QStringList posts;
+    Bindings bindings;
+    const QString ids = bound(shifts, u"id"_s, bindings);
+    if (!shifts.isEmpty())
+        reader.each(u"SELECT DISTINCT post FROM shift WHERE id IN (%1)"_s.arg(ids), bindings,
+                    [&](const Row& row) { posts << row.text(0); });
+    return posts;
+}
+
 std::vector<SeatAhead> seatsAhead(const Reader& reader, const Scope& scope, Span period)
 {
     Bindings bindings{{u":from"_s, toUtcText(period.from) + u""_s}, {u":to"_s, toUtcText(period.to) + u""_s}};

@@ -9,6 +9,8 @@
 #include "core/domain/work_time.h"
 #include "core/storage/gate/database.h"
 
+#include <QStringList>
+
 namespace redvest::storage {
 
 struct GivenBy
@@ -24,6 +26,19 @@ struct GivenBy
 /// Those, and binding assignments on shifts not called off that touch `period`. Where time served on a shift is known,
 /// it says how long that was: the seat only holds the person then, without worked time of its own.
 [[nodiscard]] std::vector<GivenBy> timesGiven(const Reader&, Span period, Id<Volunteer> only);
+/// Whose those records of `table` (assignment, service_record, training_record, qualification) are or were, and on
+/// which shift, null where the table knows none. A record that is not there is left out.
+struct WhoseRecord
+{
+    Id<Volunteer> volunteer;
+    Id<Shift> shift;
+};
+[[nodiscard]] std::vector<WhoseRecord> whoseRecords(const Reader&, const QString& table, const QStringList& records);
+/// Whoever was ever put on those shifts or asked for them, none twice.
+[[nodiscard]] std::vector<Id<Volunteer>> peopleEverOn(const Reader&, const QStringList& shifts);
+/// Posts of those shifts, called off or gone ones too, none twice.
+[[nodiscard]] QStringList postsOfShifts(const Reader&, const QStringList& shifts);
+
 /// Somebody bound to a shift that is not called off.
 struct SeatAhead
 {

@@ -340,21 +340,36 @@ DispatchJudge::ReasonBits DispatchJudge::timed(std::size_t person, const Dispatc
     return bits | engaged[time];
 }
 
-DispatchStanding DispatchJudge::standing(std::size_t person, const DispatchPerson& one, std::size_t shift,
-                                         const DispatchShift& what) const
+DispatchJudge::ReasonBits DispatchJudge::allBits(std::size_t person, const DispatchPerson& one, std::size_t shift,
+                                                 const DispatchShift& what) const
+{
+    const bool standsBy = std::binary_search(one.standsBy.begin(), one.standsBy.end(), shift);
+    return asked(person, one, shift, what) | timed(person, one, shift, what) |
+           (standsBy ? bitOf(placeOfCode(u"standby"_s)) : 0);
+}
+
+DispatchStanding DispatchJudge::standingFrom(ReasonBits bits)
 {
     DispatchStanding found;
-    const ReasonBits bits = asked(person, one, shift, what) | timed(person, one, shift, what);
-    ReasonBits against = bits & kAgainst;
-    if (std::binary_search(one.never.begin(), one.never.end(), shift))
-        against |= bitOf(placeOfCode(u"declined"_s));
-    if (std::binary_search(one.standsBy.begin(), one.standsBy.end(), shift))
-        against |= bitOf(placeOfCode(u"standby"_s));
+    const ReasonBits against = bits & kAgainst;
     if (against != 0)
         found.code = codeAtPlace(std::size_t(std::countr_zero(against)));
     found.isTrainable = against != 0 && (against & ~kTraining) == 0;
     found.warnings = std::popcount(bits & ~kAgainst & ~kDistance);
     return found;
+}
+
+DispatchStanding DispatchJudge::standing(std::size_t person, const DispatchPerson& one, std::size_t shift,
+                                         const DispatchShift& what) const
+{
+    const bool isNever = std::binary_search(one.never.begin(), one.never.end(), shift);
+    return standingFrom(allBits(person, one, shift, what) | (isNever ? bitOf(placeOfCode(u"declined"_s)) : 0));
+}
+
+DispatchStanding DispatchJudge::classStanding(std::size_t person, const DispatchPerson& one, std::size_t shift,
+                                              const DispatchShift& what) const
+{
+    return standingFrom(allBits(person, one, shift, what));
 }
 
 bool DispatchJudge::isByItself(std::size_t shift, const QString& code) const

@@ -45,6 +45,9 @@ public:
 
     [[nodiscard]] DispatchStanding standing(std::size_t person, const DispatchPerson&, std::size_t shift,
                                             const DispatchShift&) const;
+    /// The same without what the person said to that one shift: alike for all shifts of a class.
+    [[nodiscard]] DispatchStanding classStanding(std::size_t person, const DispatchPerson&, std::size_t shift,
+                                                 const DispatchShift&) const;
 
     /// The hours of the shift bring it about for everybody, so that it binds nobody: a shift longer than the day's
     /// limit.
@@ -63,6 +66,9 @@ private:
     static constexpr ReasonBits kUnasked = std::numeric_limits<ReasonBits>::max();
     using BitRows = std::vector<std::vector<ReasonBits>>;
 
+    [[nodiscard]] static DispatchStanding standingFrom(ReasonBits);
+    [[nodiscard]] ReasonBits allBits(std::size_t person, const DispatchPerson&, std::size_t shift,
+                                     const DispatchShift&) const;
     [[nodiscard]] ReasonBits asked(std::size_t person, const DispatchPerson&, std::size_t shift,
                                    const DispatchShift&) const;
     [[nodiscard]] ReasonBits timed(std::size_t person, const DispatchPerson&, std::size_t shift,

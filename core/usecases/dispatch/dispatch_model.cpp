@@ -57,16 +57,6 @@ bool touchesMore(const ChangeSet& changes)
 
 } // namespace
 
-qint64 DispatchShift::open() const
-{
-    return isOver || isClosed ? 0 : std::max<qint64>(0, fill.needed - fill.filled - held);
-}
-
-qint64 DispatchShift::gap() const
-{
-    return isClosed ? 0 : std::max<qint64>(0, fill.needed - fill.filled);
-}
-
 Outcome<DispatchModel> DispatchModel::read(const Workspace& ws, const QString& scope, Span period, int fairDays,
                                            Progress& progress)
 {
@@ -194,15 +184,16 @@ void DispatchModel::take(const Assignment& seat)
     if (at == m_shiftAt.end())
         return;
     DispatchShift& shift = m_shifts[at->second];
-    const bool isDecided = seat.state == S::Proposed && !seat.overrideReason.isEmpty();
     m_seats.insert(seat.id.text(), {seat.volunteer, seat.shift});
-    shift.held += seat.state == S::Invited || isDecided ? 1 : 0;
+    shift.held += seat.state == S::Invited ? 1 : 0;
     DispatchPerson* one = known(seat.volunteer);
     if (one == nullptr)
         return;
-    if (seat.state == S::Proposed && !isDecided && !shift.isOver)
+    if (seat.state == S::Proposed && !shift.isOver) {
         insertSorted(one->proposed, at->second);
-    else if (isBinding(seat.state))
+        if (!seat.overrideReason.isEmpty())
+            insertSorted(one->decided, at->second);
+    } else if (isBinding(seat.state))
         insertSorted(one->bound, at->second);
     else if (seat.state == S::Declined || stayedAway(seat.state))
         insertSorted(one->never, at->second);
@@ -294,7 +285,7 @@ bool DispatchModel::refreshSeats(const storage::Reader& reader, const ChangeSet&
     }
     for (const Id<Volunteer> id : people) {
         if (DispatchPerson* who = known(id)) {
-            for (std::vector<std::size_t>* list : {&who->proposed, &who->bound, &who->never})
+            for (std::vector<std::size_t>* list : {&who->proposed, &who->decided, &who->bound, &who->never})
                 std::erase_if(*list, [&](std::size_t at) { return shifts.contains(at); });
             who->who.engaged.clear();
             who->recentMinutes = 0;
@@ -372,6 +363,13 @@ Verdict DispatchModel::verdict(std::size_t person, std::size_t shift, const std:
     return verdictOn(who, m_shifts[shift].demand, m_limits);
 }
 
+bool DispatchModel::isDecided(std::size_t person, std::size_t shift) const
+{
+    const auto& decided = m_people[person].decided;
+    return std::binary_search(decided.begin(), decided.end(), shift) && !standing(person, shift).mayCome() &&
+           verdict(person, shift, {}).isLawful();
+}
+
 std::size_t DispatchModel::suppose(Candidate who)
 {
     m_people.emplace_back().isStored = false;
@@ -391,8 +389,10 @@ void DispatchModel::supposeInstead(std::size_t person, Candidate who)
 void DispatchModel::close(std::size_t shift)
 {
     m_shifts[shift].isClosed = true;
-    for (DispatchPerson& one : m_people)
-        std::erase(one.proposed, shift);
+    for (DispatchPerson& one : m_people) {
+        for (std::vector<std::size_t>* list : {&one.proposed, &one.decided})
+            std::erase(*list, shift);
+    }
 }
 
 } // namespace redvest

@@ -5,10 +5,9 @@
 // that asking again after one change reads only that. Where people live never bars them: who lives outside the scope is
 // farther. What is judged stands in dispatch_judge.h, the question of the solver in dispatch_staffing.h.
 //
-// Somebody invited, accepted or further is bound and stays, and so does a seat for which a person set a reason aside;
-// who is only proposed for one of these shifts is free to be proposed for another. Who declined a shift or stayed away
-// from it is not asked for it again. Who
-// stands by on a day is left for that.
+// Somebody invited, accepted or further is bound and stays; who is only proposed for one of these shifts is free to be
+// proposed for another, unless a person set aside with a reason what stands against it: that stays too (isDecided). Who
+// declined a shift or stayed away from it is not asked for it again. Who stands by on a day is left for that.
 
 #pragma once
 
@@ -18,6 +17,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace redvest {
@@ -35,9 +35,12 @@ struct DispatchShift
     std::size_t home = 0;  ///< place of its division in DispatchModel::places
 
     /// Seats that are neither filled nor held.
-    [[nodiscard]] qint64 open() const;
+    [[nodiscard]] qint64 open() const
+    {
+        return isOver || isClosed ? 0 : std::max<qint64>(0, fill.needed - fill.filled - held);
+    }
     /// As `gaps` counts it.
-    [[nodiscard]] qint64 gap() const;
+    [[nodiscard]] qint64 gap() const { return isClosed ? 0 : std::max<qint64>(0, fill.needed - fill.filled); }
 };
 
 struct DispatchPerson
@@ -45,6 +48,7 @@ struct DispatchPerson
     /// Unnamed. Engaged in what is certain or lies elsewhere; what is proposed within the model is not among it.
     Candidate who;
     std::vector<std::size_t> proposed; ///< shifts of the model, rising
+    std::vector<std::size_t> decided;  ///< of those, where somebody set a reason aside; rising
     std::vector<std::size_t> bound;    ///< they stay on these shifts of the model; rising
     std::vector<std::size_t> standsBy; ///< of the days on which the person stands by; rising
     std::vector<std::size_t> never;    ///< declined these, or stayed away; rising
@@ -83,8 +87,15 @@ public:
 
     /// What the person is to the shift, by what is certain: the person's other proposals are not looked at.
     [[nodiscard]] DispatchStanding standing(std::size_t person, std::size_t shift) const;
+    /// The same without what the person said to that one shift.
+    [[nodiscard]] DispatchStanding classStanding(std::size_t person, std::size_t shift) const
+    {
+        return m_judge.classStanding(person, m_people[person], shift, m_shifts[shift]);
+    }
     /// The whole verdict, with these other shifts of the model on top of what is certain.
     [[nodiscard]] Verdict verdict(std::size_t person, std::size_t shift, const std::vector<std::size_t>& others) const;
+    /// Proposed by hand though something stands against it, which may be set aside and was: it stays.
+    [[nodiscard]] bool isDecided(std::size_t person, std::size_t shift) const;
     [[nodiscard]] const DispatchJudge& judge() const { return m_judge; }
 
     // What if: a copy of the model is altered, nothing is stored.

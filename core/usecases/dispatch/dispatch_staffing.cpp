@@ -64,6 +64,12 @@ public:
 
     DispatchStaffing made()
     {
+        for (std::size_t p = 0; p < m_model.people().size(); ++p) {
+            for (const std::size_t s : m_model.people()[p].decided) {
+                if (m_model.isDecided(p, s) && !m_barred.contains({p, s}))
+                    m_pinned.insert({p, s});
+            }
+        }
         makeDuties();
         m_scale = Scale(m_weights, m_seats);
         for (dispatch::Duty& duty : m_made.staffing.duties)
@@ -175,15 +181,13 @@ private:
     std::vector<Offer> offersTo(std::size_t p)
     {
         std::vector<Offer> offers;
-        const DispatchPerson& one = m_model.people()[p];
         for (std::size_t c = 0; c < m_model.judge().classes(); ++c) {
             const std::vector<std::size_t>& shifts = m_model.judge().shiftsOf(c);
-            const auto any = std::find_if(shifts.begin(), shifts.end(), [&](std::size_t s) {
-                return m_dutyOf[s] >= 0 && !std::binary_search(one.never.begin(), one.never.end(), s);
-            });
+            const auto any =
+                std::find_if(shifts.begin(), shifts.end(), [this](std::size_t s) { return m_dutyOf[s] >= 0; });
             if (any == shifts.end())
                 continue;
-            const DispatchStanding standing = m_model.standing(p, *any);
+            const DispatchStanding standing = m_model.classStanding(p, *any);
             if (!standing.mayCome())
                 continue;
             const Cost warned = Cost(std::min(standing.warnings, kMostWarnings)) * m_weights.warning;

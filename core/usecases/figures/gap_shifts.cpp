@@ -4,7 +4,6 @@
 #include "core/usecases/figures/gap_shifts.h"
 
 #include "core/domain/gap_level.h"
-#include "core/storage/queries/figures.h"
 
 #include <QCoreApplication>
 
@@ -56,6 +55,11 @@ QString partName(const GapQuery& query, const std::vector<ShiftFill>& shifts, co
 
 Outcome<AskedShifts> askedShifts(const Workspace& ws, const GapQuery& query, Running running)
 {
+    return askedShifts(ws, query, running, &storage::shiftFills);
+}
+
+Outcome<AskedShifts> askedShifts(const Workspace& ws, const GapQuery& query, Running running, const ShiftsRead& read)
+{
     AskedShifts asked;
     asked.scope = query.scope.isEmpty() ? ws.office().division : query.scope;
     if (!ws.divisions().find(asked.scope))
@@ -71,7 +75,7 @@ Outcome<AskedShifts> askedShifts(const Workspace& ws, const GapQuery& query, Run
     question.alsoRunning = running == Running::Taken;
     if (query.asOf.isSet())
         question.asOf = query.asOf;
-    asked.shifts = storage::shiftFills(ws.read(), question);
+    asked.shifts = read(ws.read(), question);
     asked.scopeName = partName(query, asked.shifts, ws.divisions().name(asked.scope));
     return asked;
 }

@@ -6,7 +6,10 @@
 
 #pragma once
 
+#include "core/storage/queries/figures.h"
 #include "core/usecases/figures/gaps.h"
+
+#include <functional>
 
 namespace redvest {
 
@@ -24,6 +27,9 @@ enum class Running { Left, Taken };
 /// the period in which it begins, or taken, for the hours it touches. Problems: unknown scope, period that ends before
 /// it begins.
 [[nodiscard]] Outcome<AskedShifts> askedShifts(const Workspace&, const GapQuery&, Running = Running::Left);
+/// The same by whoever keeps what was read.
+using ShiftsRead = std::function<std::vector<ShiftFill>(const storage::Reader&, const storage::ShiftQuestion&)>;
+[[nodiscard]] Outcome<AskedShifts> askedShifts(const Workspace&, const GapQuery&, Running, const ShiftsRead& read);
 
 /// Says in `table` which question it answers, and as of when.
 void describe(const Workspace&, const AskedShifts&, const GapQuery&, GapTable& table);

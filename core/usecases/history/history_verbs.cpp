@@ -138,6 +138,7 @@ const std::vector<Word>& verbs()
         {u"shift.call_off", QT_TRANSLATE_NOOP("History", "Shift called off")},
         {u"shift.call_on", QT_TRANSLATE_NOOP("History", "Shift called on again")},
         {u"assignment.add", QT_TRANSLATE_NOOP("History", "Put on a shift")},
+        {u"assignment.dispatch", QT_TRANSLATE_NOOP("History", "Proposal of dispatch accepted")},
         {u"assignment.move", QT_TRANSLATE_NOOP("History", "Moved to another shift")},
         {u"assignment.swap", QT_TRANSLATE_NOOP("History", "Two people exchanged between shifts")},
         {u"assignment.remove", QT_TRANSLATE_NOOP("History", "Taken off a shift")},
