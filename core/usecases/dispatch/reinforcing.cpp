@@ -14,7 +14,7 @@ namespace redvest {
 /// Seats of one place on shifts that are alike.
 struct Reinforcing::PlaceSeats
 {
-    TimeGiven time;                                   ///< what each takes
+    std::size_t alike = 0;                            ///< which of the demands of the day
     std::vector<std::pair<std::size_t, qint64>> room; ///< by shift, as asked for
 };
 
@@ -27,6 +27,7 @@ struct Reinforcing::PlacePeople
 
 Reinforcing::Reinforcing(const Workspace& ws, const AskedShifts& asked, DivisionLevel level)
     : m_muster(ws, asked)
+    , m_standings(m_muster)
     , m_tree(asked.scope, level)
     , m_called(asked.shifts.size(), 0)
 {
@@ -102,7 +103,7 @@ std::vector<Reinforcing::PlaceSeats> Reinforcing::seatsIn(const std::vector<Alik
             dispatch::TransportDemand demand{place, int(a), 0};
             for (const auto& [shift, room] : seats.room)
                 demand.seats += room;
-            seats.time = timeOfDemand(alike.demand);
+            seats.alike = a;
             question.demands.push_back(demand);
             all.push_back(std::move(seats));
         }
@@ -115,12 +116,9 @@ std::vector<Reinforcing::PlacePeople> Reinforcing::peopleFor(const std::vector<A
                                                              dispatch::TransportQuestion& question)
 {
     std::map<int, PeopleGroups> byPlace;
-    for (std::size_t p = 0; p < m_muster.size(); ++p) {
-        std::vector<Standing> standings;
-        for (const AlikeShifts& alike : demands)
-            standings.push_back(standingOf(m_muster.verdict(p, alike), alike.demand.shift.span(), m_muster.limits()));
-        byPlace[m_tree.placeOf(person(p).division)].put(p, std::move(standings));
-    }
+    m_standings.begin(demands);
+    for (std::size_t p = 0; p < m_muster.size(); ++p)
+        byPlace[m_tree.placeOf(person(p).division)].put(p, m_standings.of(p));
     std::vector<PlacePeople> all;
     for (auto& [place, people] : byPlace) {
         for (std::size_t g = 0; g < people.groups.size(); ++g) {
@@ -163,7 +161,7 @@ void Reinforcing::take(const dispatch::TransportMove& move, const dispatch::Tran
     auto open = seats.room.begin();
     for (std::int64_t n = 0; n < move.count; ++n) {
         const std::size_t who = people.members[people.next++];
-        m_muster.at(who).engaged.push_back(seats.time);
+        m_standings.gave(who, seats.alike);
         while (open->second == 0)
             ++open;
         --open->second;

@@ -6,8 +6,8 @@
 #pragma once
 
 #include "core/domain/reinforcement.h"
+#include "core/usecases/dispatch/people_standings.h"
 #include "core/usecases/dispatch/place_tree.h"
-#include "core/usecases/figures/muster.h"
 
 #include <map>
 
@@ -50,6 +50,7 @@ private:
               PlaceSeats& seats);
 
     Muster m_muster;
+    PeopleStandings m_standings;
     PlaceTree m_tree;
     std::vector<qint64> m_called; ///< somebody is asked already, by shift
     QHash<Id<Volunteer>, qint64> m_recent;
