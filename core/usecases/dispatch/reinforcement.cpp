@@ -35,6 +35,9 @@ std::optional<DivisionLevel> levelFor(const QString& scope, std::optional<Divisi
     return isOne && *above < level ? std::optional(level) : std::nullopt;
 }
 
+/// People are dealt out day by day; nobody sends anybody so far ahead.
+constexpr int kMostDays = 31;
+
 /// Takes away what has begun, and says how many are missing there.
 qint64 withoutBegun(std::vector<ShiftFill>& shifts, Instant now)
 {
@@ -167,6 +170,9 @@ Outcome<Reinforcement> reinforcement(const Workspace& ws, const ReinforcementQue
                        tr("%1 holds no several divisions of that level that could help one another. Name a larger "
                           "division, or street or district.")
                            .arg(asked.scopeName)};
+    if (asked.period.minutes() > qint64(kMostDays) * 24 * 60)
+        return Problem{u"long_period"_s, u"to"_s,
+                       tr("Reinforcement is reckoned for at most %1 days. Give a shorter period.").arg(kMostDays)};
     Reinforcement answer;
     answer.scope = asked.scope;
     answer.scopeName = asked.scopeName;
