@@ -194,6 +194,7 @@ TEST_CASE("Where no two divisions could help one another, that is said", "[dispa
     CHECK(code({kPengpu, kDay, {}, false}) == u"bad_level");
     CHECK(code({{}, kDay, DivisionLevel::District, false}) == u"bad_level");
     CHECK(code({{}, kDay, DivisionLevel::Community, false}) == u"bad_level");
+    CHECK(code({{}, {at(21, 7), at(60, 7)}, {}, false}) == u"long_period");
     CHECK(code({u"999999"_s, kDay, {}, false}) == u"unknown_division");
     CHECK(dispatchOrders(*desk.ws, {{}, kDay, {}, false}, {}).problems().front().code == u"no_order");
     desk.shift(desk.post(u"测温"_s, kPengpu), at(21, 8), at(21, 12), 1);
