@@ -123,6 +123,11 @@ void ReinforcementDialog::buildTable()
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setModel(m_model);
     m_list->output().standAt(m_session);
+    m_list->output().setAsked([this] {
+        return m_facts ? u"%1 · %2"_s.arg(m_facts->scopeName, report::periodText(m_facts->period)) : QString();
+    });
+    m_list->output().setSubject(
+        [this] { return m_facts ? localDate(m_facts->period.from).toString(Qt::ISODate) : QString(); });
     connect(m_view, &QTableView::activated, this, [this] { printOrders(false); });
 }
 
