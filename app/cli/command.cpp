@@ -103,6 +103,7 @@ const std::vector<Declare>& commands()
         declareAddDefaults,
         declareList,
         declareGaps,
+        declareDispatch,
         declareFigures,
         declareBriefing,
         declareCall,

@@ -114,6 +114,7 @@ void declareCheck(CLI::App&, Action&);
 void declareCheckIn(CLI::App&, Action&);
 void declareCheckOut(CLI::App&, Action&);
 void declareEnterSheet(CLI::App&, Action&);
+void declareDispatch(CLI::App&, Action&);
 void declareErasePerson(CLI::App&, Action&);
 void declareHours(CLI::App&, Action&);
 void declareInvite(CLI::App&, Action&);

@@ -41,6 +41,7 @@ std::vector<DeedRule> makeRules()
          kSignIn,
          {u"list"_s,
           u"gaps"_s,
+          u"dispatch"_s,
           u"figures"_s,
           u"briefing"_s,
           u"call --dry-run"_s,
@@ -96,7 +97,7 @@ std::vector<DeedRule> makeRules()
           u"rota|teams badge|nameCards|enrolmentList|personWeek"_s, u"briefing history"_s,
           u"insurance copyWithHeader|export|printList|columns|history"_s,
           u"honours copyWithHeader|export|printList|columns|history|printLetters"_s,
-          u"dispatch reinforcement|proposeSeats|stopSearch|pinSeats|barSeats|seekOthers|showOnRota|phonesOfAccepted|copyWithHeader|export|"
+          u"dispatch proposeSeats|stopSearch|reinforcement|weights|pinSeats|barSeats|seekOthers|showOnRota|phonesOfAccepted|copyWithHeader|export|"
           "printList|columns"_s,
           u"overview proposeForGap"_s, u"rota proposeDay"_s,
           u"finder clearCriteria|toCriteria|phoneList|copyWithHeader|export|printList|columns"_s,
@@ -141,6 +142,7 @@ std::vector<DeedRule> makeRules()
           u"move-seat"_s,
           u"swap-seats"_s,
           u"find --assign"_s,
+          u"dispatch --apply"_s,
           u"gap-workbooks make|again|take|extend|withdraw|resume|answered"_s,
           u"copy-shifts"_s,
           u"plan-shifts"_s,
@@ -212,7 +214,7 @@ std::vector<DeedRule> makeRules()
         {Deed::SetRules,
          needs(Right::Settings),
          {u"people rules"_s, u"set|archive|unarchive office|term"_s, u"add-defaults"_s},
-         {u"settingsDialog saveRules|saveOffice|saveLimits|saveStars|saveCounting|saveCallTexts|changeTerm|addDefaults"_s}},
+         {u"settingsDialog saveRules|saveOffice|saveLimits|saveStars|saveWeights|saveCounting|saveCallTexts|changeTerm|addDefaults"_s}},
         {Deed::Repair, needs(Right::Settings), {u"check --repair"_s}, {u"checkDialog repair"_s}},
         {Deed::Salvage, needs(Right::Settings), {u"salvage"_s}, {u"rescueDialog salvage"_s}},
         {Deed::TendBackups, needs(Right::Settings), {u"backups drill|rotate"_s}, {}},

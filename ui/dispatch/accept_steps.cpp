@@ -18,6 +18,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <set>
 
 namespace redvest::ui {
 
@@ -35,6 +36,18 @@ QString saidOf(const AcceptedProposal& done)
     for (std::size_t i = 0; i < std::min(kNamedLeftOut, done.leftOut.size()); ++i)
         said += u' ' + done.leftOut[i].text;
     return said;
+}
+
+/// The proposal as if it said no more than what is chosen: those put on, and those taken off.
+Proposal partOf(const Proposal& whole, const ProposalReview::Chosen& chosen)
+{
+    std::set<std::pair<Id<Volunteer>, Id<Shift>>> wanted;
+    for (const PinnedSeat& seat : chosen.seats)
+        wanted.emplace(seat.volunteer, seat.shift);
+    Proposal part = whole;
+    std::erase_if(part.seats, [&](const ProposedSeat& s) { return wanted.count({s.volunteer, s.shift}) == 0; });
+    part.givenUp = chosen.givenUp;
+    return part;
 }
 
 template <class T, class Get>
@@ -116,10 +129,9 @@ void AcceptSteps::accept(bool onlyTicked)
     const ProposalReview::Chosen chosen = m_review.chosen(onlyTicked);
     if (m_review.proposal() == nullptr || chosen.isEmpty())
         return m_list.strip()->showProblem(tr("Nothing is ticked that would change anything."));
-    Proposal accepted = *m_review.proposal();
-    accepted.givenUp = chosen.givenUp; // those alone are taken off
+    const Proposal accepted = partOf(*m_review.proposal(), chosen);
     if (chosen.seats.size() > kAtOnce)
-        return acceptMany(std::make_shared<const Taken>(Taken{std::move(accepted), chosen.seats}), {});
+        return acceptMany(std::make_shared<const Taken>(Taken{accepted, chosen.seats}), {});
     (void)m_session.carryOut([&](Workspace& ws) { return acceptProposal(ws, accepted, chosen.seats); }, *m_list.strip(),
                              saidOf);
 }

@@ -8,10 +8,12 @@
 #include "ui/dispatch/accept_steps.h"
 #include "ui/dispatch/dispatch_period.h"
 #include "ui/dispatch/dispatch_side.h"
+#include "ui/dispatch/kept_dispatch.h"
 #include "ui/dispatch/proposal_words.h"
 #include "ui/dispatch/reinforcement_dialog.h"
 #include "ui/dispatch/review_list.h"
 #include "ui/dispatch/search_strip.h"
+#include "ui/dispatch/weights_dialog.h"
 #include "ui/parts/form/division_picker.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/message_strip.h"
@@ -39,14 +41,16 @@ constexpr int kScopeWidth = 150;
 DispatchPage::DispatchPage(Session& session, QWidget* parent)
     : Page(parent)
     , m_session(session)
+    , m_kept(std::make_shared<KeptDispatch>())
     , m_scope(new DivisionPicker(this))
     , m_period(new DispatchPeriod([&session] { return session.workspace().now(); }, this))
     , m_table(new TablePage(this))
     , m_list(new ReviewList(session, *m_table, this))
     , m_strip(new SearchStrip(this))
     , m_said(sayingLabel({}, "", this))
-    , m_side(new DispatchSide(session, this))
-    , m_search(new ProposalSearch(session, this))
+    , m_side(new DispatchSide(
+          session, m_kept, [this] { return m_list->markedSeats(); }, this))
+    , m_search(new ProposalSearch(session, m_kept, this))
 {
     auto* side = new QWidget(this);
     side->setFixedWidth(scaledToText(kSideWidth));
@@ -145,6 +149,12 @@ void DispatchPage::buildActions()
                 .tip = tr("What one street or district has left over and another lacks, with dispatch orders"),
                 .menu = MenuId::Dispatch},
                [this] { showReinforcement(); });
+    makeAction(this,
+               {.name = u"weights"_s,
+                .text = tr("What is preferred…"),
+                .tip = tr("How much nearness, fair shares and the rest count in the next proposals"),
+                .menu = MenuId::Dispatch},
+               [this] { askForWeights(); });
     const auto onRows = [this](const Action& action, const std::function<void()>& work) {
         QAction* made = makeAction(this, action, work);
         m_table->view()->addAction(made);
@@ -248,6 +258,7 @@ void DispatchPage::propose()
     query.scope = m_scope->code();
     query.period = m_period->period();
     query.pinned = m_list->wishes().pinned;
+    query.weights = m_weights;
     query.barred = m_list->wishes().barred;
     m_askedBy = accountName();
     m_table->strip()->dismiss();
@@ -295,6 +306,9 @@ void DispatchPage::showFound(const FoundProposal& found)
     m_list->show(found);
     m_side->show(m_list->review().proposal());
     m_now->askAnew();
+    const QWidget* at = window()->focusWidget();
+    if (at == m_scope || m_period->isAncestorOf(at))
+        mainPart()->setFocus(Qt::OtherFocusReason); // what was asked is answered
 }
 
 QString DispatchPage::accountName() const
@@ -345,6 +359,16 @@ void DispatchPage::chooseOther(Id<Volunteer> person, const QString& name)
     propose();
     m_strip->showReading(tr("%1 is pinned. Looking for the others anew…").arg(name));
     mainPart()->setFocus(Qt::OtherFocusReason);
+}
+
+void DispatchPage::askForWeights()
+{
+    const DispatchWeights ofOffice = dispatchWeights(m_session.workspace().office());
+    const auto taken = [this](std::optional<DispatchWeights> weights) {
+        m_weights = weights;
+        propose();
+    };
+    (new WeightsDialog(ofOffice, m_weights.value_or(ofOffice), taken, this))->open();
 }
 
 void DispatchPage::showOnRota()

@@ -19,6 +19,7 @@ class AcceptSteps;
 class DispatchPeriod;
 class DispatchSide;
 class DivisionPicker;
+class KeptDispatch;
 class ReviewList;
 class SearchStrip;
 class TablePage;
@@ -63,9 +64,11 @@ private:
     /// What can be done with the proposal as it stands, and what is to be said of it.
     void showState();
     void showOnRota();
+    void askForWeights();
     void chooseOther(Id<Volunteer> person, const QString& name);
 
     Session& m_session;
+    std::shared_ptr<KeptDispatch> m_kept;
     DivisionPicker* m_scope;
     DispatchPeriod* m_period;
     TablePage* m_table;
@@ -76,7 +79,8 @@ private:
     ProposalSearch* m_search;
     AcceptSteps* m_steps = nullptr;
     StoreReading* m_now = nullptr;
-    QString m_askedBy; ///< whose account the proposal was looked for with
+    std::optional<DispatchWeights> m_weights; ///< tried out; nothing: the office's
+    QString m_askedBy;                        ///< whose account the proposal was looked for with
     QAction* m_propose = nullptr;
     QAction* m_stop = nullptr;
     QList<QAction*> m_onRows; ///< what is done with rows of a proposal

@@ -6,6 +6,7 @@
 #include "ui/dispatch/open_seats_panel.h"
 #include "ui/dispatch/other_people_panel.h"
 #include "ui/dispatch/proposal_gap_panel.h"
+#include "ui/dispatch/what_if_panel.h"
 
 #include <QTabBar>
 
@@ -13,11 +14,13 @@ namespace redvest::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-DispatchSide::DispatchSide(Session& session, QWidget* parent)
+DispatchSide::DispatchSide(Session& session, const std::shared_ptr<KeptDispatch>& kept,
+                           std::function<MarkedSeats()> marked, QWidget* parent)
     : QTabWidget(parent)
     , m_open(new OpenSeatsPanel(session, this))
     , m_others(new OtherPeoplePanel(session, this))
     , m_gaps(new ProposalGapPanel(session, this))
+    , m_whatIf(new WhatIfPanel(session, kept, std::move(marked), this))
 {
     setObjectName(u"dispatchSide"_s);
     setDocumentMode(true);
@@ -26,8 +29,10 @@ DispatchSide::DispatchSide(Session& session, QWidget* parent)
     addTab(m_open, tr("Stays open"));
     addTab(m_others, tr("Who else"));
     addTab(m_gaps, tr("Gap"));
+    addTab(m_whatIf, tr("What if"));
     carry(m_open);
     carry(m_others);
+    carry(m_whatIf);
     connect(m_open, &OpenSeatsPanel::opened, this, &DispatchSide::opened);
     connect(m_others, &OtherPeoplePanel::wanted, this, &DispatchSide::wanted);
     connect(m_gaps, &ProposalGapPanel::left, this, &DispatchSide::left);
@@ -46,6 +51,7 @@ void DispatchSide::show(const Proposal* proposal)
     m_open->show(proposal);
     m_others->setProposal(proposal);
     m_gaps->show(proposal);
+    m_whatIf->setProposal(proposal);
 }
 
 void DispatchSide::follow(const ProposedShift* shift)

@@ -2,26 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What stands beside a proposal, in tabs: what stays open and why, who else could take a seat, the gap before and
-// after.
+// after, and what would come of what is supposed.
 
 #pragma once
 
 #include "core/usecases/dispatch/proposal.h"
+#include "ui/dispatch/suppose_form.h"
 
 #include <QTabWidget>
 
+#include <memory>
+
 namespace redvest::ui {
 
+class KeptDispatch;
 class OpenSeatsPanel;
 class OtherPeoplePanel;
 class ProposalGapPanel;
 class Session;
+class WhatIfPanel;
 
 class DispatchSide final : public QTabWidget
 {
     Q_OBJECT
 public:
-    explicit DispatchSide(Session& session, QWidget* parent = nullptr);
+    /// `marked`: what is marked in the list, for what is supposed of it.
+    DispatchSide(Session& session, const std::shared_ptr<KeptDispatch>& kept, std::function<MarkedSeats()> marked,
+                 QWidget* parent);
 
     /// The proposal outlives what is shown of it; null: none yet.
     void show(const Proposal* proposal);
@@ -47,6 +54,7 @@ private:
     OpenSeatsPanel* m_open;
     OtherPeoplePanel* m_others;
     ProposalGapPanel* m_gaps;
+    WhatIfPanel* m_whatIf;
 };
 
 } // namespace redvest::ui

@@ -26,7 +26,7 @@ void KeptDispatch::miss(const ChangeSet& changes)
 }
 
 /// Leaves no model where all is to be read anew.
-void KeptDispatch::follow(const Workspace& ws, const Asked& asked)
+void KeptDispatch::takeIn(const Workspace& ws, const Asked& asked)
 {
     std::vector<ChangeSet> since;
     bool isLost = false;
@@ -42,21 +42,42 @@ void KeptDispatch::follow(const Workspace& ws, const Asked& asked)
         m_model->refresh(ws, changes);
 }
 
+Problems KeptDispatch::follow(const Workspace& ws, const Asked& asked, Progress& progress)
+{
+    takeIn(ws, asked);
+    if (m_model)
+        return {};
+    auto read = DispatchModel::read(ws, asked.scope, asked.period, asked.fairDays, progress);
+    if (!read)
+        return read.problems();
+    m_model.emplace(std::move(read).value());
+    m_asked = asked;
+    return {};
+}
+
+KeptDispatch::Asked KeptDispatch::askedOf(const Workspace& ws, const DispatchQuery& query)
+{
+    const DispatchWeights weights = query.weights.value_or(dispatchWeights(ws.office()));
+    return {query.scope.isEmpty() ? ws.office().division : query.scope, query.period, weights.fairDays,
+            ws.account() ? ws.account()->name : QString()};
+}
+
 Outcome<Proposal> KeptDispatch::propose(const Workspace& ws, const DispatchQuery& query, Progress& progress,
                                         const std::function<bool(const SearchStep&)>& search)
 {
-    const DispatchWeights weights = query.weights.value_or(dispatchWeights(ws.office()));
-    const Asked asked{query.scope, query.period, weights.fairDays, ws.account() ? ws.account()->name : QString()};
     const std::scoped_lock lock(m_turn);
-    follow(ws, asked);
-    if (!m_model) {
-        auto read = DispatchModel::read(ws, query.scope, query.period, weights.fairDays, progress);
-        if (!read)
-            return read.problems();
-        m_model.emplace(std::move(read).value());
-        m_asked = asked;
-    }
+    if (Problems problems = follow(ws, askedOf(ws, query), progress); !problems.empty())
+        return problems;
     return proposeOver(ws, *m_model, query, progress, search);
+}
+
+Outcome<WhatIfAnswer> KeptDispatch::suppose(const Workspace& ws, const Proposal& before,
+                                            const std::vector<Supposition>& supposed, Progress& progress)
+{
+    const std::scoped_lock lock(m_turn);
+    if (Problems problems = follow(ws, askedOf(ws, before.query), progress); !problems.empty())
+        return problems;
+    return whatIf(ws, *m_model, before, supposed);
 }
 
 } // namespace redvest::ui

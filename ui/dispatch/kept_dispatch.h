@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "core/usecases/dispatch/dispatch_model.h"
+#include "core/usecases/dispatch/what_if.h"
 
 #include <mutex>
 
@@ -18,6 +18,9 @@ public:
     /// As the use-case of that name; another question, another account or a while later all is read anew.
     [[nodiscard]] Outcome<Proposal> propose(const Workspace& ws, const DispatchQuery& query, Progress& progress,
                                             const std::function<bool(const SearchStep&)>& search);
+    /// whatIf() beside that proposal, over what was read for it where that is still so.
+    [[nodiscard]] Outcome<WhatIfAnswer> suppose(const Workspace& ws, const Proposal& before,
+                                                const std::vector<Supposition>& supposed, Progress& progress);
     /// A change of the store; from any thread.
     void miss(const ChangeSet& changes);
 
@@ -31,7 +34,10 @@ private:
         bool operator==(const Asked&) const = default;
     };
 
-    void follow(const Workspace& ws, const Asked& asked);
+    [[nodiscard]] static Asked askedOf(const Workspace& ws, const DispatchQuery& query);
+    /// Under m_turn. What is refused leaves no model.
+    [[nodiscard]] Problems follow(const Workspace& ws, const Asked& asked, Progress& progress);
+    void takeIn(const Workspace& ws, const Asked& asked);
 
     std::mutex m_turn;
     std::optional<DispatchModel> m_model; ///< under m_turn

@@ -145,7 +145,7 @@ void OpenSeatsPanel::showReasons()
     for (const CountedReason& reason : row.open.reasons) {
         if (lines.size() > kMostReasons)
             break;
-        lines << (reason.count > 0 ? tr("%1 people: %2").arg(thinSpaced(reason.count), reason.text) : reason.text);
+        lines << reason.text;
     }
     m_reasons->setText(lines.join(u'\n'));
 }

@@ -46,7 +46,7 @@ void ProposalReview::show(Proposal proposal, const QStringList& namesGivenUp)
 {
     m_rows.clear();
     m_out.clear();
-    m_standing.clear();
+    m_states.clear();
     m_isNowKnown = false;
     m_before = std::move(m_proposal);
     m_proposal = std::make_unique<const Proposal>(std::move(proposal));
@@ -93,16 +93,28 @@ std::vector<PinnedSeat> ProposalReview::seats() const
 
 void ProposalReview::setNow(const std::vector<SeatNow>& now)
 {
-    m_standing.clear();
+    m_states.clear();
     m_isNowKnown = true;
     std::size_t at = 0;
     for (const ReviewRow& row : m_rows) {
         if (row.kind == ReviewKind::Shift)
             continue;
         if (at < now.size() && now[at].state)
-            m_standing.insert(row.id);
+            m_states.insert(row.id, *now[at].state);
         ++at;
     }
+}
+
+std::optional<AssignmentState> ProposalReview::stateOf(const ReviewRow& row) const
+{
+    const auto at = m_states.constFind(row.id);
+    return at == m_states.constEnd() ? std::nullopt : std::optional(*at);
+}
+
+bool ProposalReview::isStanding(const ReviewRow& row) const
+{
+    const auto state = stateOf(row);
+    return state && isBinding(*state);
 }
 
 SeatMark ProposalReview::markOf(const ReviewRow& row) const
@@ -113,9 +125,9 @@ SeatMark ProposalReview::markOf(const ReviewRow& row) const
         return m_isNowKnown && !isStanding(row) ? SeatMark::TakenOff : SeatMark::GivenUp;
     if (m_wishes.isBarred(row.seat))
         return SeatMark::Barred;
-    if (isStanding(row) && !row.person->isKept)
-        return SeatMark::Standing;
-    if (m_wishes.isPinned(row.seat) || row.person->isPinned)
+    if (const auto state = stateOf(row); state && (!row.person->isKept || *state != AssignmentState::Proposed))
+        return SeatMark::Stored;
+    if (m_wishes.isPinned(row.seat))
         return SeatMark::Pinned;
     return row.person->isKept ? SeatMark::Kept : SeatMark::New;
 }

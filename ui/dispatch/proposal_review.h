@@ -37,7 +37,7 @@ struct ReviewRow
 };
 
 /// What is to be said of a seat, first what weighs most.
-enum class SeatMark { None, Barred, Standing, TakenOff, Pinned, New, Kept, GivenUp };
+enum class SeatMark { None, Barred, Stored, TakenOff, Pinned, New, Kept, GivenUp };
 
 class ProposalReview
 {
@@ -56,6 +56,8 @@ public:
     void setWishes(const SeatWishes& wishes) { m_wishes = wishes; }
 
     [[nodiscard]] SeatMark markOf(const ReviewRow& row) const;
+    /// What the person is to the shift by now; nothing: not on it, or nobody knows yet.
+    [[nodiscard]] std::optional<AssignmentState> stateOf(const ReviewRow& row) const;
     /// Accepting it would change something.
     [[nodiscard]] bool isTickable(const ReviewRow& row) const;
     /// Of a head: one of its people at least.
@@ -71,11 +73,11 @@ public:
         [[nodiscard]] bool isEmpty() const { return seats.empty() && givenUp.empty(); }
     };
     [[nodiscard]] Chosen chosen(bool onlyTicked) const;
-    /// Those proposed who stand on their shifts by now.
+    /// Those proposed who are bound to their shifts by now.
     [[nodiscard]] std::vector<PinnedSeat> standing() const;
 
 private:
-    [[nodiscard]] bool isStanding(const ReviewRow& row) const { return m_standing.contains(row.id); }
+    [[nodiscard]] bool isStanding(const ReviewRow& row) const;
     /// The people of a head that can be ticked.
     [[nodiscard]] QStringList under(const ReviewRow& head) const;
     [[nodiscard]] QStringList withPeople(const QStringList& ids) const;
@@ -85,8 +87,8 @@ private:
     std::vector<ReviewRow> m_rows;
     QHash<QString, std::size_t> m_places; ///< of rows by id
     SeatWishes m_wishes;
-    QSet<QString> m_out;      ///< ids of rows that were ticked out
-    QSet<QString> m_standing; ///< ids of rows whose people are on the shift
+    QSet<QString> m_out;                      ///< ids of rows that were ticked out
+    QHash<QString, AssignmentState> m_states; ///< by id of the row
     bool m_isNowKnown = false;
 };
 

@@ -23,10 +23,10 @@ qint64 steadyMs()
 
 } // namespace
 
-ProposalSearch::ProposalSearch(Session& session, QObject* parent)
+ProposalSearch::ProposalSearch(Session& session, std::shared_ptr<KeptDispatch> kept, QObject* parent)
     : QObject(parent)
     , m_session(session)
-    , m_kept(std::make_shared<KeptDispatch>())
+    , m_kept(std::move(kept))
 {
     connect(&session, &Session::changed, this, [kept = m_kept](const ChangeSet& changes) { kept->miss(changes); });
 }

@@ -25,7 +25,8 @@ class ProposalSearch final : public QObject
 {
     Q_OBJECT
 public:
-    ProposalSearch(Session& session, QObject* parent);
+    /// `kept` is told of what changes.
+    ProposalSearch(Session& session, std::shared_ptr<KeptDispatch> kept, QObject* parent);
     ~ProposalSearch() override;
 
     [[nodiscard]] bool isRunning() const { return m_running != nullptr; }

@@ -29,15 +29,15 @@ const Palette& colours()
     return paletteFor(QGuiApplication::palette());
 }
 
-QString markName(SeatMark mark)
+QString wordOf(SeatMark mark)
 {
     switch (mark) {
     case SeatMark::None:
         break;
     case SeatMark::Barred:
         return tr("not again");
-    case SeatMark::Standing:
-        return tr("on the shift");
+    case SeatMark::Stored:
+        break; // as the store says
     case SeatMark::TakenOff:
         return tr("taken off");
     case SeatMark::Pinned:
@@ -52,13 +52,20 @@ QString markName(SeatMark mark)
     return {};
 }
 
+QString markName(const ProposalReview& review, const Row& row)
+{
+    const SeatMark mark = review.markOf(row);
+    const auto state = mark == SeatMark::Stored ? review.stateOf(row) : std::nullopt;
+    return state ? stateName(*state) : wordOf(mark);
+}
+
 QColor markColour(SeatMark mark)
 {
     switch (mark) {
     case SeatMark::Barred:
     case SeatMark::GivenUp:
         return colours().warn;
-    case SeatMark::Standing:
+    case SeatMark::Stored:
         return colours().filled;
     case SeatMark::Kept:
     case SeatMark::TakenOff:
@@ -129,7 +136,7 @@ QString openWords(const UnfilledShift& open)
 {
     QStringList reasons;
     for (const CountedReason& reason : open.reasons)
-        reasons << (reason.count > 0 ? tr("%1 (%2)").arg(reason.text, thinSpaced(reason.count)) : reason.text);
+        reasons << reason.text; // which says how many
     const QString count = tr("%1 open").arg(thinSpaced(open.seats));
     return reasons.isEmpty() ? count : tr("%1: %2").arg(count, reasons.join(tr(", ")));
 }
@@ -159,11 +166,10 @@ std::vector<ListColumn<ReviewRow>> reviewColumns(const ProposalReview& review,
             .withTip([placeOf = std::move(placeOf)](const Row& r) {
                 return r.person == nullptr ? QString() : placeOf(r.person->home);
             }));
-    columns.push_back(
-        Spec(
-            tr("What changes"), [mark](const Row& r) { return markName(mark(r)); }, 80)
-            .holding({tr("newly proposed"), tr("on the shift"), tr("not again"), tr("given up"), tr("taken off")})
-            .coloured([mark](const Row& r) { return markColour(mark(r)); }));
+    columns.push_back(Spec(
+                          tr("What changes"), [&review](const Row& r) { return markName(review, r); }, 80)
+                          .holding({tr("newly proposed"), tr("not again"), tr("given up"), tr("taken off")})
+                          .coloured([mark](const Row& r) { return markColour(mark(r)); }));
     columns.push_back(
         Spec(
             tr("Recent hours"),

@@ -16,7 +16,7 @@ namespace redvest::ui {
 [[nodiscard]] QString distanceName(Nearness);
 /// "03-20 08:00–12:00 测温验码 · 北站南广场".
 [[nodiscard]] QString shiftWords(const ProposedShift&);
-/// Why its seats stay open: "3 open: nobody has the skill (12), resting (4)".
+/// Why its seats stay open: "3 open: 12 have not the skill, 4 need rest".
 [[nodiscard]] QString openWords(const UnfilledShift&);
 
 /// The review outlives the columns. `placeOf`: the name of a division by its code.

@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QTableView>
 
+#include <algorithm>
 #include <utility>
 
 namespace redvest::ui {
@@ -166,6 +167,21 @@ void ReviewList::goTo(Id<Shift> shift)
     m_table.selectIds({shift.text()});
     m_table.view()->scrollTo(m_table.view()->currentIndex());
     mainPartOf(m_table)->setFocus(Qt::OtherFocusReason);
+}
+
+MarkedSeats ReviewList::markedSeats() const
+{
+    MarkedSeats all;
+    for (const QString& id : marked()) {
+        const ReviewRow* row = m_review.find(id);
+        if (row == nullptr)
+            continue;
+        if (row->kind != ReviewKind::Shift)
+            all.people.push_back(row->seat.volunteer);
+        if (std::find(all.shifts.begin(), all.shifts.end(), row->seat.shift) == all.shifts.end())
+            all.shifts.push_back(row->seat.shift);
+    }
+    return all;
 }
 
 const ProposedShift* ReviewList::currentShift() const

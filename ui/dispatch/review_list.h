@@ -43,6 +43,8 @@ public:
     void forgetWishes();
 
     void goTo(Id<Shift> shift);
+    /// The people of the rows marked, and the shifts of all rows marked.
+    [[nodiscard]] MarkedSeats markedSeats() const;
     /// Of the row the keyboard is on; null: none.
     [[nodiscard]] const ProposedShift* currentShift() const;
 

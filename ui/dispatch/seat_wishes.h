@@ -26,4 +26,11 @@ struct SeatWishes
     void replace(const PinnedSeat& old, const PinnedSeat& by);
 };
 
+/// What is marked in the list of the proposal.
+struct MarkedSeats
+{
+    std::vector<Id<Volunteer>> people{};
+    std::vector<Id<Shift>> shifts{};
+};
+
 } // namespace redvest::ui

@@ -15,6 +15,7 @@
 #include "ui/settings/settings_sheet.h"
 #include "ui/settings/star_settings.h"
 #include "ui/settings/term_settings.h"
+#include "ui/settings/weight_settings.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -50,9 +51,10 @@ SettingsDialog::SettingsDialog(Session& session, const SettingsDoors& doors, QWi
         if (!isVisible()) // something typed may still be to be saved
             action->trigger();
     });
-    new OfficeSettings(session, *m_strip, *m_sheet); // the sheet owns it, and the next four
+    new OfficeSettings(session, *m_strip, *m_sheet); // the sheet owns it, and those that follow
     new LimitSettings(session, *m_strip, *m_sheet);
     new StarSettings(session, *m_strip, *m_sheet);
+    new WeightSettings(session, *m_strip, *m_sheet);
     new CountingSettings(session, *m_strip, *m_sheet);
     new CallSettings(session, *m_strip, *m_sheet);
     new TermSettings(session, *m_strip, *m_sheet);

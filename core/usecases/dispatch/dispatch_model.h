@@ -105,6 +105,8 @@ public:
     void supposeInstead(std::size_t person, Candidate who);
     /// It needs nobody, and who is proposed for it is free.
     void close(std::size_t shift);
+    /// Another number of people.
+    void setNeeded(std::size_t shift, qint64 needed) { m_shifts[shift].fill.needed = needed; }
 
 private:
     DispatchModel() = default;

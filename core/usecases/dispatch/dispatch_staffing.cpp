@@ -19,7 +19,7 @@ constexpr int kShareMinutes = 8 * 60;    ///< what fairShare is said for
 constexpr qint64 kMostRecent = 400 * 60; ///< who gave more in these days is spared no more than that
 constexpr Cost kChain = 16;              ///< so many people may change places for one step of what goes before
 constexpr int kMostWarnings = 8;         ///< that count
-constexpr Cost kLargest = Cost(1) << 60; ///< of all seats together
+constexpr Cost kLargest = Cost(1) << 58; ///< of all seats together
 constexpr std::size_t kNearnesses = 5;
 
 using SeatOf = std::pair<std::size_t, std::size_t>; ///< person, shift

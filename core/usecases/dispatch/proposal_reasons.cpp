@@ -252,7 +252,6 @@ Outcome<std::vector<JudgedCandidate>> explainShift(const Workspace& ws, const Di
     const DispatchPlan plan = planOf(model, proposal);
     const Counting counting(model, plan);
     std::vector<JudgedCandidate> all;
-    std::vector<std::pair<std::size_t, QString>> sources; ///< person and code of the verdict
     for (std::size_t p = 0; p < model.people().size(); ++p) {
         const DispatchPerson& one = model.people()[p];
         const auto* shifts = planned(plan, p);

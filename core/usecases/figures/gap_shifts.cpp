@@ -4,6 +4,7 @@
 #include "core/usecases/figures/gap_shifts.h"
 
 #include "core/domain/gap_level.h"
+#include "core/storage/queries/figures.h"
 
 #include <QCoreApplication>
 

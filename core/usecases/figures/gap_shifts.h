@@ -6,10 +6,14 @@
 
 #pragma once
 
-#include "core/storage/queries/figures.h"
 #include "core/usecases/figures/gaps.h"
 
 #include <functional>
+
+namespace redvest::storage {
+class Reader;
+struct ShiftQuestion;
+} // namespace redvest::storage
 
 namespace redvest {
 

@@ -30,16 +30,8 @@ using test::kTomorrow;
 
 namespace {
 
-/// Two near and one far for two seats of tomorrow morning.
-struct TwoSeats
-{
-    support::RotaDesk desk;
-    Volunteer near = desk.person(u"王测甲"_s);
-    Volunteer far = desk.person(u"李测乙"_s, desk.otherStreet);
-    Volunteer other = desk.person(u"赵测丙"_s);
-    Id<Shift> shift = desk.shift(desk.post(u"测温验码"_s, u"北站南广场"_s), kTomorrow, 8, 12, 2);
-};
-using Shown = test::DispatchScene<TwoSeats>;
+using Shown = test::DispatchScene<test::TwoSeats>;
+using test::NobodyThere;
 
 /// More than are put on while the window waits.
 struct ManySeats
@@ -52,12 +44,6 @@ struct ManySeats
         for (int i = 0; i < 102; ++i)
             desk.person(u"王测%1"_s.arg(i));
     }
-};
-
-struct NobodyThere
-{
-    support::RotaDesk desk;
-    Id<Shift> shift = desk.shift(desk.post(u"测温验码"_s, u"北站南广场"_s), kTomorrow, 8, 12, 2);
 };
 
 struct NoShift
@@ -100,7 +86,7 @@ TEST_CASE("Who is ticked out stays out when it is accepted, and the undo takes t
     s.settle();
     CHECK(s.entries() == before + 1);
     CHECK(s.onShift(s.shift) == QStringList{u"王测甲"_s});
-    CHECK(s.mark(u"王测甲"_s) == u"on the shift"_s);
+    CHECK(s.mark(u"王测甲"_s) == u"proposed"_s);
     CHECK(s.cell(s.rowOf(u"王测甲"_s), 0).isEmpty()); // not twice
     REQUIRE(s.list()->strip()->isVisible());
     QTest::mouseClick(s.list()->strip()->findChild<QPushButton*>(), Qt::LeftButton);
@@ -125,9 +111,28 @@ TEST_CASE("What was accepted is kept by the next proposal, invited, and listed w
     REQUIRE(dialog != nullptr);
     CHECK(dialog->findChild<QLabel*>(u"inviteSaid"_s)->text().startsWith(u"2 people"_s));
     dialog->close();
-    s.propose();
+    s.act(u"proposeSeats"_s); // the paper is in front
     CHECK(s.mark(u"王测甲"_s) == u"kept"_s);
     CHECK_FALSE(s.the<QAction>(u"acceptTicked"_s)->isEnabled()); // nothing would change
+}
+
+TEST_CASE("Who is given up is taken off with what is accepted, or stays when it is ticked out", "[ui][dispatch]")
+{
+    for (const bool isTickedOut : {false, true}) {
+        Shown s;
+        // Proposed by hand before: farther than the two near ones.
+        const auto done = assign(s.session.workspace(), s.far.id, s.shift, u"手工安排"_s);
+        REQUIRE(done.ok());
+        s.session.noteChange(done->changes);
+        s.propose();
+        REQUIRE(s.mark(u"李测乙"_s) == u"given up"_s);
+        if (isTickedOut) {
+            s.goTo(u"李测乙"_s);
+            s.press(Qt::Key_Space);
+        }
+        s.act(u"acceptTicked"_s);
+        CHECK(s.onShift(s.shift).contains(u"李测乙"_s) == isTickedOut);
+    }
 }
 
 TEST_CASE("Many are put on in the background, with one undo", "[ui][dispatch]")
@@ -137,7 +142,7 @@ TEST_CASE("Many are put on in the background, with one undo", "[ui][dispatch]")
     const int before = s.entries();
     s.act(u"acceptAll"_s);
     CHECK_FALSE(s.the<QAction>(u"acceptAll"_s)->isEnabled());
-    REQUIRE(QTest::qWaitFor([&] { return s.mark(u"王测7"_s) == u"on the shift"_s; }, 60000));
+    REQUIRE(QTest::qWaitFor([&] { return s.mark(u"王测7"_s) == u"proposed"_s; }, 60000));
     CHECK(s.onShift(s.shift).size() == 102);
     CHECK(s.entries() == before + 1);
     QTest::mouseClick(s.list()->strip()->findChild<QPushButton*>(), Qt::LeftButton);
@@ -299,6 +304,22 @@ TEST_CASE("Sought in the list is a person, or everybody of a post", "[ui][dispat
     search->setText(u"测温"_s);
     CHECK(s.rows() == 3);
     search->clear();
+    CHECK(s.rows() == 3);
+}
+
+TEST_CASE("Enter in the question proposes, and the keyboard goes to the answer", "[ui][dispatch]")
+{
+    Shown s;
+    auto* time = s.the<QComboBox>(u"dispatchTime"_s);
+    time->setFocus();
+    QTest::keyClick(time, Qt::Key_Return);
+    s.settle();
+    CHECK(s.rows() == 3);
+    CHECK(s.view()->hasFocus());
+    auto* scope = s.the<DivisionPicker>(u"dispatchScope"_s);
+    scope->setTyped(u"没有的地方"_s);
+    s.act(u"proposeSeats"_s);
+    CHECK(s.list()->strip()->isVisible()); // names no division
     CHECK(s.rows() == 3);
 }
 

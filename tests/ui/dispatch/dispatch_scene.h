@@ -24,6 +24,24 @@ namespace redvest::test {
 
 inline const QDate kTomorrow(2022, 3, 17);
 
+/// Two near and one far for two seats of tomorrow morning.
+struct TwoSeats
+{
+    support::RotaDesk desk;
+    Volunteer near = desk.person(QStringLiteral("王测甲"));
+    Volunteer far = desk.person(QStringLiteral("李测乙"), desk.otherStreet);
+    Volunteer other = desk.person(QStringLiteral("赵测丙"));
+    Id<Shift> shift =
+        desk.shift(desk.post(QStringLiteral("测温验码"), QStringLiteral("北站南广场")), kTomorrow, 8, 12, 2);
+};
+
+struct NobodyThere
+{
+    support::RotaDesk desk;
+    Id<Shift> shift =
+        desk.shift(desk.post(QStringLiteral("测温验码"), QStringLiteral("北站南广场")), kTomorrow, 8, 12, 2);
+};
+
 /// `Begun` has a RotaDesk `desk`; its workspace is the session's from then on.
 template <class Begun>
 struct DispatchScene : Begun

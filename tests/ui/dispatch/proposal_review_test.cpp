@@ -55,9 +55,10 @@ struct Looked
                            shiftOf(u"引导"_s, 18, 1, 1, 1)};
         proposal.seats = {seatOf(proposal.shifts[0], u"王测甲"_s), seatOf(proposal.shifts[0], u"李测乙"_s, true)};
         proposal.givenUp = {{Id<Volunteer>::make(), proposal.shifts[0].id}};
-        proposal.unfilled = {{proposal.shifts[1].id,
-                              1,
-                              {{u"skill_missing"_s, 12, u"has not the skill"_s}, {u"nobody"_s, 0, u"nobody"_s}}}};
+        proposal.unfilled = {
+            {proposal.shifts[1].id,
+             1,
+             {{u"skill_missing"_s, 12, u"12 have not the skill"_s}, {u"nobody"_s, 0, u"nobody is registered"_s}}}};
         proposal.gapBefore = 3;
         proposal.gapAfter = 1;
         review.show(proposal, {u"赵测丙"_s});
@@ -80,8 +81,8 @@ TEST_CASE("A proposal is read shift by shift; what is full and unchanged is not 
     CHECK(s.names() == QStringList{u"#测温"_s, u"王测甲"_s, u"李测乙"_s, u"赵测丙"_s, u"#验码"_s});
     CHECK(s.row(3).kind == ReviewKind::GivenUp);
     REQUIRE(s.row(4).open != nullptr);
-    CHECK(openWords(*s.row(4).open).contains(u"has not the skill (12)"_s));
-    CHECK_FALSE(openWords(*s.row(4).open).contains(u"nobody (0)"_s));
+    CHECK(openWords(*s.row(4).open).contains(u"1 open: 12 have not the skill"_s));
+    CHECK(openWords(*s.row(4).open).endsWith(u"nobody is registered"_s));
     CHECK(s.review.find(s.row(2).id) == &s.row(2));
     CHECK(s.review.find(u"nothing"_s) == nullptr);
 }
@@ -114,11 +115,17 @@ TEST_CASE("What became of seats since shows in their marks, and is not accepted 
     CHECK(s.review.markOf(s.row(3)) == SeatMark::GivenUp);
     CHECK(s.review.seats().size() == 3);
     s.review.setNow({{AssignmentState::Proposed}, {AssignmentState::Proposed}, {}});
-    CHECK(s.review.markOf(s.row(1)) == SeatMark::Standing);
+    CHECK(s.review.markOf(s.row(1)) == SeatMark::Stored);
     CHECK(s.review.markOf(s.row(2)) == SeatMark::Kept);
     CHECK(s.review.markOf(s.row(3)) == SeatMark::TakenOff);
     CHECK(s.review.chosen(false).isEmpty());
     CHECK(s.review.standing().size() == 2);
+    s.review.setNow({{AssignmentState::Declined}, {AssignmentState::Accepted}, {AssignmentState::Cancelled}});
+    CHECK(s.review.markOf(s.row(1)) == SeatMark::Stored);
+    CHECK(s.review.stateOf(s.row(1)) == AssignmentState::Declined);
+    CHECK(s.review.markOf(s.row(2)) == SeatMark::Stored); // more than what it was kept as
+    CHECK(s.review.markOf(s.row(3)) == SeatMark::TakenOff);
+    CHECK(s.review.standing().size() == 1);
     s.review.setNow({{}, {AssignmentState::Proposed}, {AssignmentState::Proposed}}); // undone
     CHECK(s.review.markOf(s.row(1)) == SeatMark::New);
     CHECK(s.review.isTicked(s.row(1)));
