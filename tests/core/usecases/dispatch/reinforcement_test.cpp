@@ -203,6 +203,34 @@ TEST_CASE("Where no two divisions could help one another, that is said", "[dispa
     CHECK(dispatchOrders(*desk.ws, {{}, kDay, {}, false}, kJiangning).problems().front().field == u"giver");
 }
 
+TEST_CASE("In a city districts help one another, and streets the nearer ones first", "[dispatch][reinforcement]")
+{
+    Desk desk;
+    NoProgress progress;
+    const Place city(desk.folder.filePath(u"city.redvest"_s));
+    auto made = makeWorkspace(city.where(), {u"31"_s, u"上海市文明办"_s, DivisionLevel::City}, u"tester"_s, desk.clock,
+                              progress);
+    REQUIRE(made.ok());
+    desk.ws = witnessed(std::move(made).value(), city.where(), desk.clock);
+    desk.shift(desk.post(u"测温"_s, kPengpu), at(21, 8), at(21, 12), 2);
+    (void)desk.person(u"甲测"_s, u"310115005"_s);
+    (void)desk.person(u"乙测"_s, u"310115005"_s);
+    (void)desk.person(u"丙测"_s, kDaning);
+    const Reinforcement districts = sentIn(desk);
+    CHECK(districts.by == DivisionLevel::District);
+    CHECK(placeIn(districts, u"310106"_s).own == 1);
+    REQUIRE(districts.orders.size() == 1);
+    CHECK(districts.orders.front().from == u"310115");
+    CHECK(districts.orders.front().seats == 1);
+    const Reinforcement streets = reinforcement(*desk.ws, {{}, kDay, DivisionLevel::Street, false}).value();
+    REQUIRE(streets.orders.size() == 2);
+    CHECK(streets.orders[0].from == kDaning);
+    CHECK(streets.orders[0].distance == 1);
+    CHECK(streets.orders[1].from == u"310115005");
+    CHECK(streets.orders[1].distance == 2);
+    CHECK(streets.orders[1].seats == 1);
+}
+
 TEST_CASE("Places hang on the division tree as far apart as they are", "[dispatch][reinforcement]")
 {
     PlaceTree tree(u"31"_s, DivisionLevel::Street);
