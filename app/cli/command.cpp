@@ -159,6 +159,7 @@ const std::vector<Declare>& commands()
         declareGapWorkbooks,
         declareMoveSeat,
         declareSwapSeats,
+        declareReinforce,
     };
     return table;
 }

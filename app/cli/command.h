@@ -130,6 +130,7 @@ void declarePrint(CLI::App&, Action&);
 void declarePublish(CLI::App&, Action&);
 void declarePurge(CLI::App&, Action&);
 void declareRanking(CLI::App&, Action&);
+void declareReinforce(CLI::App&, Action&);
 void declareReplace(CLI::App&, Action&);
 void declareReserve(CLI::App&, Action&);
 void declareReveal(CLI::App&, Action&);

@@ -13,6 +13,7 @@
 #include "app/cli/people_print.h"
 #include "app/cli/publicity.h"
 #include "app/cli/ranking.h"
+#include "app/cli/reinforce.h"
 #include "app/cli/roster_print.h"
 #include "app/cli/service_certificates.h"
 
@@ -109,6 +110,7 @@ struct PrintOptions
     RosterPrint roster = {};
     RankingWords ranking = {};
     CallPrint call = {};
+    ReinforcementPrint reinforcement = {};
 };
 
 /// Of what is written.
@@ -188,6 +190,8 @@ Exit runPrint(const PrintOptions& o, Run& run)
         return printRanking(o.ranking, run);
     if (o.form == "call")
         return printCall(o.call, run);
+    if (o.form == "dispatch-order")
+        return printDispatchOrders(o.reinforcement, run);
     if (o.form == "letter")
         return printLetters(o.letter, run);
     if (o.form == "insurance-list") {
@@ -222,32 +226,15 @@ void declarePrint(CLI::App& parent, Action& action)
            "person-report | insurance-list | purge-list | notice | certificate | training-sign-in | team-list | "
            "letter | badge | name-cards | enrolment-list | post-card | sign-in | ranking | hours-publication | "
            "roster | phone-list | duty-card | chat-text | "
-           "service-certificate | call | "
+           "service-certificate | call | dispatch-order | "
            "person-week | board | daily")
         ->required()
-        ->check(CLI::IsMember({"person-report",
-                               "insurance-list",
-                               "purge-list",
-                               "notice",
-                               "certificate",
-                               "training-sign-in",
-                               "team-list",
-                               "letter",
-                               "badge",
-                               "name-cards",
-                               "enrolment-list",
-                               "post-card",
-                               "sign-in",
-                               "ranking",
-                               "hours-publication",
-                               "roster",
-                               "phone-list",
-                               "duty-card",
-                               "chat-text",
-                               "service-certificate",
-                               "call",
-                               "person-week",
-                               "board",
+        ->check(CLI::IsMember({"person-report", "insurance-list",   "purge-list",        "notice",
+                               "certificate",   "training-sign-in", "team-list",         "letter",
+                               "badge",         "name-cards",       "enrolment-list",    "post-card",
+                               "sign-in",       "ranking",          "hours-publication", "roster",
+                               "phone-list",    "duty-card",        "chat-text",         "service-certificate",
+                               "call",          "dispatch-order",   "person-week",       "board",
                                "daily"}));
     addPeopleOptions(*app, o->people);
     app->add_option("--reason", o->reason, tr("Why; kept with the act").toStdString());
@@ -267,6 +254,7 @@ void declarePrint(CLI::App& parent, Action& action)
     app->add_option("--by", o->by, "ranking: hours | times; roster: site | day | person")
         ->check(CLI::IsMember({"hours", "times", "site", "day", "person"}));
     addCallPrint(*app, o->call);
+    addReinforcementPrint(*app, o->reinforcement);
     app->callback([o, &action] {
         o->training.out = o->out;
         o->people.out = o->out;
@@ -299,6 +287,10 @@ void declarePrint(CLI::App& parent, Action& action)
         o->ranking.to = o->to;
         o->ranking.out = o->out;
         o->call.out = o->out;
+        o->reinforcement.scope = o->people.scope;
+        o->reinforcement.from = o->from;
+        o->reinforcement.to = o->to;
+        o->reinforcement.out = o->out;
         action = [o](Run& run) { return runPrint(*o, run); };
     });
 }

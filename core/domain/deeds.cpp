@@ -59,7 +59,7 @@ std::vector<DeedRule> makeRules()
           u"set --fields"_s,
           u"print notice|purge-list"_s,
           u"print training-sign-in|team-list|sign-in|ranking|hours-publication"_s,
-          u"print badge|name-cards|enrolment-list|post-card|call"_s,
+          u"print badge|name-cards|enrolment-list|post-card|call|dispatch-order"_s,
           u"print roster|phone-list|duty-card|chat-text|person-week|board|daily"_s,
           u"certificate key"_s,
           u"findings"_s,
@@ -74,6 +74,7 @@ std::vector<DeedRule> makeRules()
           u"invite list"_s,
           u"publish changes|list"_s,
           u"standby list"_s,
+          u"reinforce"_s,
           u"reserve count"_s,
           u"gap-workbooks list|show"_s},
          {u"overview copyText|saveImage|printBriefing|copyWithHeader|export|printList|columns"_s,
@@ -97,7 +98,7 @@ std::vector<DeedRule> makeRules()
           u"rota|teams badge|nameCards|enrolmentList|personWeek"_s, u"briefing history"_s,
           u"insurance copyWithHeader|export|printList|columns|history"_s,
           u"honours copyWithHeader|export|printList|columns|history|printLetters"_s,
-          u"dispatch proposeSeats|stopSearch|weights|pinSeats|barSeats|seekOthers|showOnRota|phonesOfAccepted|copyWithHeader|export|"
+          u"dispatch proposeSeats|stopSearch|reinforcement|weights|pinSeats|barSeats|seekOthers|showOnRota|phonesOfAccepted|copyWithHeader|export|"
           "printList|columns"_s,
           u"overview proposeForGap"_s, u"rota proposeDay"_s,
           u"finder clearCriteria|toCriteria|phoneList|copyWithHeader|export|printList|columns"_s,

@@ -10,6 +10,7 @@
 #include "ui/dispatch/dispatch_side.h"
 #include "ui/dispatch/kept_dispatch.h"
 #include "ui/dispatch/proposal_words.h"
+#include "ui/dispatch/reinforcement_dialog.h"
 #include "ui/dispatch/review_list.h"
 #include "ui/dispatch/search_strip.h"
 #include "ui/dispatch/weights_dialog.h"
@@ -143,6 +144,12 @@ void DispatchPage::buildActions()
         this, {.name = u"stopSearch"_s, .text = tr("Stop and keep the best so far"), .menu = MenuId::Dispatch},
         [this] { stop(); });
     makeAction(this,
+               {.name = u"reinforcement"_s,
+                .text = tr("Reinforcement…"),
+                .tip = tr("What one street or district has left over and another lacks, with dispatch orders"),
+                .menu = MenuId::Dispatch},
+               [this] { showReinforcement(); });
+    makeAction(this,
                {.name = u"weights"_s,
                 .text = tr("What is preferred…"),
                 .tip = tr("How much nearness, fair shares and the rest count in the next proposals"),
@@ -259,6 +266,12 @@ void DispatchPage::propose()
     m_search->start(query);
     m_list->setFrozen(true);
     showState();
+}
+
+/// For the division and the period that are chosen, whatever is proposed.
+void DispatchPage::showReinforcement()
+{
+    (new ReinforcementDialog(m_session, m_scope->code(), m_period->period(), this))->open();
 }
 
 void DispatchPage::stop()

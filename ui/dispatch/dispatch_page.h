@@ -53,6 +53,7 @@ private:
     void readSeats();
 
     void propose();
+    void showReinforcement();
     void stop();
     void searchEnded(const FoundProposal* found, const QString& failure);
     void showFound(const FoundProposal& found);
