@@ -98,7 +98,9 @@ std::vector<DeedRule> makeRules()
           u"rota|teams badge|nameCards|enrolmentList|personWeek"_s, u"briefing history"_s,
           u"insurance copyWithHeader|export|printList|columns|history"_s,
           u"honours copyWithHeader|export|printList|columns|history|printLetters"_s,
-          u"dispatch proposeSeats|stopSearch|reinforcement|weights|pinSeats|barSeats|seekOthers|showOnRota|phonesOfAccepted|copyWithHeader|export|"
+          u"dispatch "
+          u"proposeSeats|stopSearch|reinforcement|weights|pinSeats|barSeats|seekOthers|showOnRota|phonesOfAccepted|"
+          u"copyWithHeader|export|"
           "printList|columns"_s,
           u"overview proposeForGap"_s, u"rota proposeDay"_s,
           u"finder clearCriteria|toCriteria|phoneList|copyWithHeader|export|printList|columns"_s,

@@ -40,6 +40,10 @@
         <translation>  培训日期%1，有效期至%2</translation>
     </message>
     <message>
+        <source> (as before)</source>
+        <translation>（保留）</translation>
+    </message>
+    <message>
         <source> (expired)</source>
         <translation>（已过期）</translation>
     </message>
@@ -86,6 +90,18 @@
     <message>
         <source>"%1" does not belong in a name. Give the name as it stands on the document, notes elsewhere.</source>
         <translation>姓名中不应含有“%1”。请按证件填写姓名，其他说明写入备注。</translation>
+    </message>
+    <message>
+        <source>"%1" does not say how many people a shift needs. Write SHIFT=4, with an id from "list shifts".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"%1" does not say how many people come from where. Write 20@310106012.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"%1" does not say who learns what. Write NAME=12@310106012 or NAME=ID,ID.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>"%1" has %2 seats, and %3 people are signed up. Give it more seats, or take somebody off.</source>
@@ -300,6 +316,10 @@
         <translation>“%1”的扩展名应为%2。请换一个文件名。</translation>
     </message>
     <message>
+        <source>"%1" names no division. Choose one of those offered.</source>
+        <translation>“%1”不是行政区划。请从列出的选项中选择。</translation>
+    </message>
+    <message>
         <source>"%1" says no break. Write the times, for example 12:00–12:30, or the minutes, for example 30.</source>
         <translation>“%1”看不出是什么休息。请写起止时间，例如 12:00–12:30，或者写分钟数，例如 30。</translation>
     </message>
@@ -322,6 +342,10 @@
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 %2 needs %3 people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
@@ -432,8 +456,40 @@
         <translation>已收回%1条答复。</translation>
     </message>
     <message>
+        <source>%1 are bound to another shift then</source>
+        <translation>同一时间已有班次%1人</translation>
+    </message>
+    <message>
+        <source>%1 are minors, and it is a risk post</source>
+        <translation>未成年，不得上风险岗位%1人</translation>
+    </message>
+    <message>
+        <source>%1 are needed elsewhere</source>
+        <translation>别处更需要%1人</translation>
+    </message>
+    <message>
+        <source>%1 are not available then</source>
+        <translation>没有空%1人</translation>
+    </message>
+    <message>
+        <source>%1 are not insured</source>
+        <translation>未参保%1人</translation>
+    </message>
+    <message>
+        <source>%1 are not trained</source>
+        <translation>未培训%1人</translation>
+    </message>
+    <message>
+        <source>%1 are suspended</source>
+        <translation>已暂停%1人</translation>
+    </message>
+    <message>
         <source>%1 are too many for one print: at most %2. Choose a shorter time, a street or a site.</source>
         <translation>一次打印%1个过多，最多%2个。请缩短时间，或选择一个街镇、点位。</translation>
+    </message>
+    <message>
+        <source>%1 are too young or too old for the post</source>
+        <translation>年龄不符%1人</translation>
     </message>
     <message>
         <source>%1 asked</source>
@@ -454,6 +510,10 @@
     <message>
         <source>%1 campaigns</source>
         <translation>共%1个行动</translation>
+    </message>
+    <message>
+        <source>%1 cannot be pinned to %2: %3. Take the pin away.</source>
+        <translation>%1不能固定在%2：%3。请解除固定。</translation>
     </message>
     <message>
         <source>%1 cannot be put on this shift: %2. Choose somebody else.</source>
@@ -520,8 +580,16 @@
         <translation>%1件理赔</translation>
     </message>
     <message>
+        <source>%1 closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 could not be written: %2. Check the folder, the free space and that no other program has the file open.</source>
         <translation>无法写入%1：%2。请检查文件夹和剩余空间，并确认没有其他程序打开该文件。</translation>
+    </message>
+    <message>
+        <source>%1 could still come: search longer</source>
+        <translation>还可以派%1人，请计算得久一些</translation>
     </message>
     <message>
         <source>%1 covers</source>
@@ -538,6 +606,14 @@
     <message>
         <source>%1 days in a row</source>
         <translation>连续%1天</translation>
+    </message>
+    <message>
+        <source>%1 declined it or stayed away</source>
+        <translation>已拒绝或缺席%1人</translation>
+    </message>
+    <message>
+        <source>%1 do not speak the language</source>
+        <translation>不会所需语种%1人</translation>
     </message>
     <message>
         <source>%1 does not fit this shift: %2. Choose somebody else; to set a rule aside, put the person on the shift with a reason.</source>
@@ -582,6 +658,14 @@
     <message>
         <source>%1 fits.</source>
         <translation>%1符合条件。</translation>
+    </message>
+    <message>
+        <source>%1 for %2 chosen people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2 people of %3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 found on %2 that these are two people (%3). Take that back first.</source>
@@ -732,8 +816,52 @@
         <translation>%1已撤回同意。</translation>
     </message>
     <message>
+        <source>%1 have a language certificate that is over by then</source>
+        <translation>语种证书届时过期%1人</translation>
+    </message>
+    <message>
+        <source>%1 have a licence that is over by then</source>
+        <translation>驾照届时过期%1人</translation>
+    </message>
+    <message>
+        <source>%1 have a training that is over by then</source>
+        <translation>培训届时过期%1人</translation>
+    </message>
+    <message>
+        <source>%1 have left the register</source>
+        <translation>已退出名册%1人</translation>
+    </message>
+    <message>
+        <source>%1 have not the licence</source>
+        <translation>没有驾照%1人</translation>
+    </message>
+    <message>
+        <source>%1 have not the skill</source>
+        <translation>没有技能%1人</translation>
+    </message>
+    <message>
+        <source>%1 have signed no agreement</source>
+        <translation>没有书面协议%1人</translation>
+    </message>
+    <message>
+        <source>%1 have the skill at too low a level</source>
+        <translation>技能级别不够%1人</translation>
+    </message>
+    <message>
+        <source>%1 have the skill no more by then</source>
+        <translation>技能届时过期%1人</translation>
+    </message>
+    <message>
+        <source>%1 have too low a licence</source>
+        <translation>驾照级别不够%1人</translation>
+    </message>
+    <message>
         <source>%1 holds %2 of %3 (%4) that can be taken on %5. Give no more, or enter the missing receipt first.</source>
         <translation>%1中%3（%4）在%5可取用%2。请减少数量，或先补录入库。</translation>
+    </message>
+    <message>
+        <source>%1 holds no several divisions of that level that could help one another. Name a larger division, or street or district.</source>
+        <translation>%1之下没有几个这一级的行政区划可以互相支援。请选更大的行政区划，或选街镇、区。</translation>
     </message>
     <message>
         <source>%1 holds several batches of %2: %3. Write a row for each, with its batch in 批号.</source>
@@ -972,6 +1100,10 @@
         <translation>清单中没有“%1”，按所填内容保存。</translation>
     </message>
     <message>
+        <source>%1 is not put on %2: %3.</source>
+        <translation>%1未派到%2：%3。</translation>
+    </message>
+    <message>
         <source>%1 is not text in the encoding %2. Name its encoding (UTF-8, GB18030 or UTF-16), or save it as xlsx.</source>
         <translation>%1不是%2编码的文本。请指定其编码（UTF-8、GB18030或UTF-16），或另存为xlsx。</translation>
     </message>
@@ -1034,6 +1166,22 @@
     <message>
         <source>%1 is over: give a day from today on, or none.</source>
         <translation>%1已过，请写今天或以后的日期，或者不写。</translation>
+    </message>
+    <message>
+        <source>%1 is pinned to %2 and barred from it. Take one of both away.</source>
+        <translation>%1既固定在%2，又被排除。请去掉其中一项。</translation>
+    </message>
+    <message>
+        <source>%1 is pinned to %2, which is over. Take the pin away.</source>
+        <translation>%1固定在%2，而该班次已经结束。请解除固定。</translation>
+    </message>
+    <message>
+        <source>%1 is pinned to a shift that does not begin in this period, or is called off. Take the pin away.</source>
+        <translation>%1固定在一个不在此时段开始或已取消的班次上。请解除固定。</translation>
+    </message>
+    <message>
+        <source>%1 is pinned. Looking for the others anew…</source>
+        <translation>已固定%1，正在重新安排其他人…</translation>
     </message>
     <message>
         <source>%1 is protected by a password. Open it in a spreadsheet program, save it without the password and try again.</source>
@@ -1120,6 +1268,10 @@
         <translation>%1本级</translation>
     </message>
     <message>
+        <source>%1 lack the guardian's consent</source>
+        <translation>没有监护人同意%1人</translation>
+    </message>
+    <message>
         <source>%1 leads %2 and cannot be a deputy as well.</source>
         <translation>%1是%2的队长，不能同时担任副队长。</translation>
     </message>
@@ -1156,8 +1308,16 @@
         <translation>出入库明细中有%1行以此人为领用人，账目依法保留。</translation>
     </message>
     <message>
+        <source>%1 live too far away</source>
+        <translation>太远%1人</translation>
+    </message>
+    <message>
         <source>%1 lots</source>
         <translation>%1批</translation>
+    </message>
+    <message>
+        <source>%1 marked people pass %2</source>
+        <translation>所选%1人通过%2</translation>
     </message>
     <message>
         <source>%1 may not be read and changed, so nothing was written to it. Give the output another name.</source>
@@ -1196,6 +1356,22 @@
         <translation>另有%1人次缺在已经开始的班次上，不列入。</translation>
     </message>
     <message>
+        <source>%1 more from %2</source>
+        <translation>%2增加%1人</translation>
+    </message>
+    <message>
+        <source>%1 more from %2 with %3</source>
+        <translation>%2增加%1人，有%3</translation>
+    </message>
+    <message>
+        <source>%1 more people from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more people from %2 with %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 more problems are not listed here; --errors OUT.xlsx writes them all.</source>
         <translation>另有 %1 个问题未在此列出；用 --errors 错误表.xlsx 可全部写出。</translation>
     </message>
@@ -1210,6 +1386,10 @@
     <message>
         <source>%1 need a look.</source>
         <translation>%1行需要核对。</translation>
+    </message>
+    <message>
+        <source>%1 need rest or have enough hours</source>
+        <translation>需要休息或时间已满%1人</translation>
     </message>
     <message>
         <source>%1 needed and %2 present make a gap of %3, not %4. Correct one of the numbers.</source>
@@ -1230,6 +1410,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>第%1处，共%2处</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pass %3</source>
+        <translation>%2有%1人通过%3</translation>
     </message>
     <message>
         <source>%1 of %2 people</source>
@@ -1278,6 +1462,10 @@
     <message>
         <source>%1 on the shift %2 of %3</source>
         <translation>%3 %2 班次上的%1</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>仍缺%1人</translation>
     </message>
     <message>
         <source>%1 open questions between desks are settled by what was shown. Look at these records.</source>
@@ -1356,6 +1544,10 @@
         <translation>已征召%1人。</translation>
     </message>
     <message>
+        <source>%1 people cannot be supposed. Give a number from 1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 people cannot work %2 shifts a day: each works one. Choose more people, or fewer shifts.</source>
         <translation>%1人排不满一天%2个班次：每人一天一班。请增加人员，或减少班次。</translation>
     </message>
@@ -1370,6 +1562,10 @@
     <message>
         <source>%1 people expected at that time are found by "%2". Type more of the name, or the number.</source>
         <translation>当时应到人员中有%1人符合“%2”。请把姓名写全，或写号码。</translation>
+    </message>
+    <message>
+        <source>%1 people from outside (%2), %3</source>
+        <translation>从外面调%1人（%2），%3</translation>
     </message>
     <message>
         <source>%1 people have this document number. Give the id of the record instead.</source>
@@ -1430,6 +1626,10 @@
     <message>
         <source>%1 people wait for %2 in the reserve. Call them up, or let them step back first.</source>
         <translation>还有%1人在储备中等待“%2”。请先征召，或让其退出。</translation>
+    </message>
+    <message>
+        <source>%1 people would stand elsewhere:</source>
+        <translation>%1人变动：</translation>
     </message>
     <message>
         <source>%1 people · %2 h</source>
@@ -1584,12 +1784,20 @@
         <translation>今后 %2 天有 %1 人次。间隔、每日、七日、连续服务都按合并后的时间计算。按 Enter 打开班次。</translation>
     </message>
     <message>
+        <source>%1 seats stay open:</source>
+        <translation>仍缺%1人：</translation>
+    </message>
+    <message>
         <source>%1 selected</source>
         <translation>已选%1项</translation>
     </message>
     <message>
         <source>%1 selected of %2 rows</source>
         <translation>已选%1行，共%2行</translation>
+    </message>
+    <message>
+        <source>%1 sends nobody in this period, so it has no dispatch order. "reinforce" lists who sends whom.</source>
+        <translation>%1在这个时段不派出人员，没有支援调度单。“reinforce”命令列出谁支援谁。</translation>
     </message>
     <message>
         <source>%1 served %2 hours on %3, more than the day has. Compare the records.</source>
@@ -1606,6 +1814,10 @@
     <message>
         <source>%1 shifts are changed alike. Below 0 is earlier; who stands on them stays.</source>
         <translation>同样修改%1个班次。负数为提前；已派人员不变。</translation>
+    </message>
+    <message>
+        <source>%1 shifts are closed</source>
+        <translation>%1个班次撤销</translation>
     </message>
     <message>
         <source>%1 shifts are possible: %2. Say which one.</source>
@@ -1666,6 +1878,14 @@
     <message>
         <source>%1 sites, %2 missing today</source>
         <translation>%1个点位，今日缺%2人</translation>
+    </message>
+    <message>
+        <source>%1 speak the language at too low a level</source>
+        <translation>语种级别不够%1人</translation>
+    </message>
+    <message>
+        <source>%1 stand by that day</source>
+        <translation>当天替补%1人</translation>
     </message>
     <message>
         <source>%1 stands in the register of certificates (%2), which stays, so that this is not undone as a whole. Correct what is wrong by hand: void the certificate, then set the result to what is true.</source>
@@ -1832,6 +2052,14 @@
         <translation>%1已于%2撤回，不再登记应募。请登记到替代它的招募令。</translation>
     </message>
     <message>
+        <source>%1 were taken out by hand</source>
+        <translation>已手工排除%1人</translation>
+    </message>
+    <message>
+        <source>%1 were trained by an edition no longer in force</source>
+        <translation>培训版本已失效%1人</translation>
+    </message>
+    <message>
         <source>%1 withdrawn.</source>
         <translation>已为%1人退保。</translation>
     </message>
@@ -1916,12 +2144,20 @@
         <translation>%1 × %2</translation>
     </message>
     <message>
+        <source>%1 → %2 of %3</source>
+        <translation>%1 → %2／%3</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1, %2, as of %3</source>
         <translation>%1，%2，截至%3</translation>
+    </message>
+    <message>
+        <source>%1, %2, as of %3: %4 people proposed, gap %5 → %6.</source>
+        <translation>%1，%2，截至%3：方案派%4人次，缺口%5→%6。</translation>
     </message>
     <message>
         <source>%1, %2: %3 seats open, %4 of them for people who are trained already</source>
@@ -1958,6 +2194,10 @@
     <message>
         <source>%1: %2 entered.</source>
         <translation>%1：已录入%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 has the people it needs by now.</source>
+        <translation>%1：%2的人已经够了。</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
@@ -2176,8 +2416,16 @@
         <translation>（未说明街镇）</translation>
     </message>
     <message>
+        <source>(one more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(publicised until %1)</source>
         <translation>（公示至%1）</translation>
+    </message>
+    <message>
+        <source>(somebody supposed)</source>
+        <translation>（假设的人员）</translation>
     </message>
     <message>
         <source>(source not entered)</source>
@@ -2296,6 +2544,10 @@
         <translation>；</translation>
     </message>
     <message>
+        <source>; %1 more on shifts that have begun</source>
+        <translation>；另有已开始的班次缺%1人次</translation>
+    </message>
+    <message>
         <source>A Hong Kong mobile number has 8 digits behind +852 and begins with 5, 6 or 9. Check the number.</source>
         <translation>香港手机号码在+852之后有8位，以5、6或9开头。请核对号码。</translation>
     </message>
@@ -2348,6 +2600,14 @@
         <translation>副本只能是一个人的：--person 请只写一次。</translation>
     </message>
     <message>
+        <source>A course for some of a division</source>
+        <translation>某地部分人员参加培训</translation>
+    </message>
+    <message>
+        <source>A course for those marked</source>
+        <translation>所选人员参加培训</translation>
+    </message>
+    <message>
         <source>A day has 0 to 24 hours. Type the hours the person can serve in a day.</source>
         <translation>每日为0至24小时。请填写本人每日可服务的小时数。</translation>
     </message>
@@ -2366,6 +2626,18 @@
     <message>
         <source>A duration cannot be below zero. Correct it.</source>
         <translation>时长不能小于零。请更正。</translation>
+    </message>
+    <message>
+        <source>A filled seat always comes before a near home, this before fair shares, and these before what was proposed before. The weights count within each of them.</source>
+        <translation>补上人次总在就近之前，就近在均衡之前，均衡在保留原来的拟派之前。权重只在各条之内比较。</translation>
+    </message>
+    <message>
+        <source>A home elsewhere</source>
+        <translation>住在外区或不详</translation>
+    </message>
+    <message>
+        <source>A home in another street</source>
+        <translation>住在其他街镇</translation>
     </message>
     <message>
         <source>A hotline is a site with its number; its posts are who answers it.</source>
@@ -2480,6 +2752,14 @@
         <translation>名单中有一人已不在册。请删除该行。</translation>
     </message>
     <message>
+        <source>A post that is closed, by name or id; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal is made for %1 days at most. Give an earlier end.</source>
+        <translation>一次方案至多%1天。请提前结束日期。</translation>
+    </message>
+    <message>
         <source>A quantity below 0 takes an earlier line back, and there is none of that day that says the same. Correct the quantity, or import that line first.</source>
         <translation>数量为负表示冲销此前的一笔，但当日没有内容相同的记录。请更正数量，或先导入该笔记录。</translation>
     </message>
@@ -2490,6 +2770,10 @@
     <message>
         <source>A risk class (低, 中, 高) means that class and those above it.</source>
         <translation>写风险等级（低、中、高）的，适用于该等级及以上。</translation>
+    </message>
+    <message>
+        <source>A seat of an urgent post</source>
+        <translation>紧急岗位的一个人次</translation>
     </message>
     <message>
         <source>A service lasts more than 0 and at most 24 hours. Correct the number.</source>
@@ -2510,6 +2794,10 @@
     <message>
         <source>A shift</source>
         <translation>班次</translation>
+    </message>
+    <message>
+        <source>A shift cannot need %1 people. Give a number from 0 to %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A shift counts in every hour it touches, at the right end once, where it begins in the period.</source>
@@ -2644,6 +2932,14 @@
         <translation>缺考</translation>
     </message>
     <message>
+        <source>Accept all</source>
+        <translation>全部采用</translation>
+    </message>
+    <message>
+        <source>Accept what is ticked</source>
+        <translation>采用所勾选</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>账户</translation>
     </message>
@@ -2752,6 +3048,18 @@
         <translation>%1之后取用的数量将超过届时的库存。请冲销后面有误的出入库，或按今日盘点。</translation>
     </message>
     <message>
+        <source>After a proposal it can be tried out here what more people, a course or closed shifts would change.</source>
+        <translation>生成方案后，可以在这里试算增加人员、参加培训、撤销班次会带来什么变化。</translation>
+    </message>
+    <message>
+        <source>After a proposal it is said here what would help most.</source>
+        <translation>生成方案后，这里写明怎样做最有帮助。</translation>
+    </message>
+    <message>
+        <source>After a proposal the gap before and after stands here.</source>
+        <translation>生成方案后，这里显示前后的缺口。</translation>
+    </message>
+    <message>
         <source>After this %1 people do not fit the shift they are on. Tell them, and look for others:</source>
         <translation>保存后，有%1人次不再符合所在班次的要求。请通知本人，并另行安排人员：</translation>
     </message>
@@ -2806,6 +3114,10 @@
     <message>
         <source>All days</source>
         <translation>全部日期</translation>
+    </message>
+    <message>
+        <source>All dispatch orders…</source>
+        <translation>全部支援调度单…</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -2896,6 +3208,10 @@
         <translation>全部选项</translation>
     </message>
     <message>
+        <source>All weights</source>
+        <translation>全部权重</translation>
+    </message>
+    <message>
         <source>All words of calls</source>
         <translation>全部招募令文字</translation>
     </message>
@@ -2958,6 +3274,10 @@
     <message>
         <source>Another backup into %1 is being made and does not end. Try again later.</source>
         <translation>正在向 %1 做另一个备份，一直没有结束。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Another district</source>
+        <translation>外区</translation>
     </message>
     <message>
         <source>Another line with the opposite effect is added; this one stays in the ledger.</source>
@@ -3112,8 +3432,16 @@
         <translation>沿用上一位</translation>
     </message>
     <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it was chosen when the workspace was made; nothing changes it later.</source>
         <translation>新建工作区时选定，以后不能更改。</translation>
+    </message>
+    <message>
+        <source>As many seats stay open as before: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As of</source>
@@ -3122,6 +3450,18 @@
     <message>
         <source>As of %1</source>
         <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>As proposed by dispatch</source>
+        <translation>按派遣方案</translation>
+    </message>
+    <message>
+        <source>As supposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the division is made of</source>
+        <translation>按所选区划的下一级</translation>
     </message>
     <message>
         <source>As the hours of each give</source>
@@ -3170,6 +3510,10 @@
     <message>
         <source>Asked</source>
         <translation>征集家数</translation>
+    </message>
+    <message>
+        <source>Asked already</source>
+        <translation>已在邀请</translation>
     </message>
     <message>
         <source>Asked at</source>
@@ -3260,6 +3604,10 @@
         <translation>到下一个岗位时各组换班</translation>
     </message>
     <message>
+        <source>At least %1 seats stay open in every plan; by the weights this one is at most %2 % from the best.</source>
+        <translation>任何方案至少缺%1人次；按权重，本方案离最优至多差%2%。</translation>
+    </message>
+    <message>
         <source>At least 10 characters, or 8 Chinese ones. A few words that only you would put together are best; digits and signs are not needed.</source>
         <translation>至少 10 个字符，或 8 个汉字。最好是几个只有您会放在一起的词，不要求数字和符号。</translation>
     </message>
@@ -3286,6 +3634,10 @@
     <message>
         <source>Awards imported</source>
         <translation>导入表彰名单</translation>
+    </message>
+    <message>
+        <source>B or Del on a row: the person is not proposed there again</source>
+        <translation>在行上按 B 或 Del：不再派此人到该班次</translation>
     </message>
     <message>
         <source>Back in use.</source>
@@ -3356,6 +3708,10 @@
         <translation>胸卡…</translation>
     </message>
     <message>
+        <source>Bars are</source>
+        <translation>条形表示</translation>
+    </message>
+    <message>
         <source>Batch</source>
         <translation>批号</translation>
     </message>
@@ -3396,12 +3752,24 @@
         <translation>福利保障；不写则用本单位的文字</translation>
     </message>
     <message>
+        <source>Between</source>
+        <translation>调度范围</translation>
+    </message>
+    <message>
         <source>Between %1 and %2 nobody is insured: %3. Let this policy begin, or end, so that the days meet, or say as the reason why nobody serves on a risk post then.</source>
         <translation>保单%1与%2之间有空档，没有保险：%3。请调整这张保单的起止日期使前后相接，或者在原因中写明这几天为什么没有人在风险岗位上服务。</translation>
     </message>
     <message>
         <source>Between 1 and %1 minutes, so that nobody finds the desk open.</source>
         <translation>请在 1 到 %1 分钟之间，以免无人时被人使用。</translation>
+    </message>
+    <message>
+        <source>Between districts</source>
+        <translation>区之间</translation>
+    </message>
+    <message>
+        <source>Between streets</source>
+        <translation>街镇之间</translation>
     </message>
     <message>
         <source>Blank lines for walk-ins, on each sheet</source>
@@ -3556,6 +3924,10 @@
         <translation>按街镇</translation>
     </message>
     <message>
+        <source>By the proposal</source>
+        <translation>方案带来</translation>
+    </message>
+    <message>
         <source>By this number the person is born on %1, which is still to come. Compare it with the document.</source>
         <translation>按此号码，出生日期为%1，尚未到来。请与证件核对。</translation>
     </message>
@@ -3638,6 +4010,10 @@
     <message>
         <source>Callable</source>
         <translation>可调派</translation>
+    </message>
+    <message>
+        <source>Callable %1, trainable %2, structural %3</source>
+        <translation>可调派 %1，培训后可调派 %2，需外援 %3</translation>
     </message>
     <message>
         <source>Called for by</source>
@@ -4044,6 +4420,10 @@
         <translation>请选择课程。</translation>
     </message>
     <message>
+        <source>Choose a division and a period, then press Ctrl+Enter: here will stand who should go where, and why seats stay open.</source>
+        <translation>选定行政区划和时段，按 Ctrl+Enter：这里将列出谁去哪里，以及为什么还有名额空缺。</translation>
+    </message>
+    <message>
         <source>Choose a division of this workspace.</source>
         <translation>请选择本工作区内的行政区划。</translation>
     </message>
@@ -4094,6 +4474,10 @@
     <message>
         <source>Choose a row first.</source>
         <translation>请先选择一行。</translation>
+    </message>
+    <message>
+        <source>Choose a row of the proposal to see who else could take it.</source>
+        <translation>选中方案中的一行，即可查看还有谁可以来。</translation>
     </message>
     <message>
         <source>Choose a rule first.</source>
@@ -4234,6 +4618,10 @@
     <message>
         <source>Choose the division first.</source>
         <translation>请先选择行政区划。</translation>
+    </message>
+    <message>
+        <source>Choose the division they come from.</source>
+        <translation>请选择人员来自哪个行政区划。</translation>
     </message>
     <message>
         <source>Choose the kind of service.</source>
@@ -4740,6 +5128,10 @@
         <translation>一周七天</translation>
     </message>
     <message>
+        <source>Days that hours are counted over</source>
+        <translation>服务时间往前数多少天</translation>
+    </message>
+    <message>
         <source>Days within which a pass is called expiring</source>
         <translation>多少天以内到期算“将到期”</translation>
     </message>
@@ -4838,6 +5230,18 @@
     <message>
         <source>Dispatch</source>
         <translation>派遣</translation>
+    </message>
+    <message>
+        <source>Dispatch order</source>
+        <translation>支援调度单</translation>
+    </message>
+    <message>
+        <source>Dispatch orders with who could be sent</source>
+        <translation>支援调度单附拟派人员</translation>
+    </message>
+    <message>
+        <source>Dispatch order…</source>
+        <translation>支援调度单…</translation>
     </message>
     <message>
         <source>Distributed to</source>
@@ -5100,6 +5504,10 @@
         <translation>Enter 下一项 · Ctrl+Enter 保存并继续 · Esc 暂存</translation>
     </message>
     <message>
+        <source>Enter on a row: the people for that shift, with every reason</source>
+        <translation>在行上按 Enter：该班次的候选人员及每一条理由</translation>
+    </message>
+    <message>
         <source>Enter people who signed up</source>
         <translation>登记报名人员</translation>
     </message>
@@ -5224,8 +5632,16 @@
         <translation>正在删除</translation>
     </message>
     <message>
+        <source>Every 8 hours given before</source>
+        <translation>以前服务每8小时</translation>
+    </message>
+    <message>
         <source>Every backup is kept.</source>
         <translation>所有备份都在保留范围内。</translation>
+    </message>
+    <message>
+        <source>Every other warning</source>
+        <translation>其他每一条提醒</translation>
     </message>
     <message>
         <source>Every record is compared with its journal, every page of the file is read.</source>
@@ -5336,6 +5752,10 @@
         <translation>统一延期…</translation>
     </message>
     <message>
+        <source>F2 on a row: the shift on the page of posts and shifts</source>
+        <translation>在行上按 F2：在“岗位与班次”页显示这个班次</translation>
+    </message>
+    <message>
         <source>F6: as planned · F7: absent · Enter: next time · Esc: back</source>
         <translation>F6：按计划时间 · F7：缺席 · Enter：下一个时间 · Esc：返回</translation>
     </message>
@@ -5422,6 +5842,14 @@
     <message>
         <source>Filled</source>
         <translation>到岗</translation>
+    </message>
+    <message>
+        <source>Filled now</source>
+        <translation>现已到岗</translation>
+    </message>
+    <message>
+        <source>Filled seats come before all of these. They hold for the proposals of this page until it is closed; the office's own stay as they are.</source>
+        <translation>补足缺口先于以下各项。这里的权重只用于本页的方案，到窗口关闭为止；本单位的权重不变。</translation>
     </message>
     <message>
         <source>Filled the day before</source>
@@ -5552,6 +5980,14 @@
         <translation>用于还没有词语的词表，例如以前版本的工作区。</translation>
     </message>
     <message>
+        <source>For the gaps of the division and the period that are shown; nothing is saved</source>
+        <translation>针对所显示行政区划和时段的缺口；不保存任何内容</translation>
+    </message>
+    <message>
+        <source>For the gaps of this day and division; nothing is saved</source>
+        <translation>针对当日和该行政区划的缺口；不保存任何内容</translation>
+    </message>
+    <message>
         <source>For the people of the records chosen: what is approved of their time</source>
         <translation>为所选记录的各人，按已审核的时长出具</translation>
     </message>
@@ -5628,6 +6064,10 @@
         <translation>来源/去向</translation>
     </message>
     <message>
+        <source>From other places</source>
+        <translation>外单位支援</translation>
+    </message>
+    <message>
         <source>From outside</source>
         <translation>需外援</translation>
     </message>
@@ -5642,6 +6082,14 @@
     <message>
         <source>From that day passes of older editions no longer count.</source>
         <translation>自该日起，旧版本的合格记录不再有效。</translation>
+    </message>
+    <message>
+        <source>From the best possible it is %1 away at most.</source>
+        <translation>与可能的最优方案相差不超过%1。</translation>
+    </message>
+    <message>
+        <source>From the division</source>
+        <translation>来自行政区划</translation>
     </message>
     <message>
         <source>From the paper</source>
@@ -5702,6 +6150,10 @@
     <message>
         <source>Gap by %1 and hour, %2</source>
         <translation>缺口（按%1、钟点），%2</translation>
+    </message>
+    <message>
+        <source>Gap by %1 if everybody accepts, %2</source>
+        <translation>%2：全部接受后按%1的缺口</translation>
     </message>
     <message>
         <source>Gap by %1, %2</source>
@@ -5868,6 +6320,10 @@
         <translation>颁发单位</translation>
     </message>
     <message>
+        <source>Giving up what was proposed</source>
+        <translation>改动一个拟派</translation>
+    </message>
+    <message>
         <source>Go back to the use without accounts</source>
         <translation>恢复为不设账户</translation>
     </message>
@@ -6004,6 +6460,10 @@
         <translation>节假日，例如 %1</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>居住地</translation>
+    </message>
+    <message>
         <source>Hong Kong and Macao permit</source>
         <translation>港澳居民来往内地通行证</translation>
     </message>
@@ -6100,6 +6560,10 @@
         <translation>件数</translation>
     </message>
     <message>
+        <source>How many a shift needs, as SHIFT=4; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many are needed cannot be less than nothing: %1.</source>
         <translation>需求人数不能小于零：%1。</translation>
     </message>
@@ -6110,6 +6574,10 @@
     <message>
         <source>How much is free there cannot be told. The copy needs about %1; look whether there is room.</source>
         <translation>该处可用空间无法得知。副本约需 %1，请先确认空间是否足够。</translation>
+    </message>
+    <message>
+        <source>How much nearness, fair shares and the rest count in the next proposals</source>
+        <translation>远近、均衡等在以后的方案中各占多少分量</translation>
     </message>
     <message>
         <source>How near</source>
@@ -6150,6 +6618,10 @@
     <message>
         <source>Id</source>
         <translation>编号</translation>
+    </message>
+    <message>
+        <source>Id of a shift: who could come, and why who does not</source>
+        <translation>班次编号：谁可以来，其他人为什么不来</translation>
     </message>
     <message>
         <source>Id of a training record; may be repeated</source>
@@ -6384,6 +6856,10 @@
         <translation>现有库存</translation>
     </message>
     <message>
+        <source>In the proposal</source>
+        <translation>方案中</translation>
+    </message>
+    <message>
         <source>In the register</source>
         <translation>在册</translation>
     </message>
@@ -6508,6 +6984,10 @@
         <translation>邀请拟派人员…</translation>
     </message>
     <message>
+        <source>Invite who was accepted…</source>
+        <translation>邀请已采用人员…</translation>
+    </message>
+    <message>
         <source>Invited: %1 people. The texts for chat groups are copied.</source>
         <translation>已邀请 %1 人次，群通知文字已复制。</translation>
     </message>
@@ -6602,6 +7082,10 @@
     <message>
         <source>It is hidden in the file.</source>
         <translation>在文件中被隐藏。</translation>
+    </message>
+    <message>
+        <source>It is not said what people learn. Name a course, a skill, a language or a licence.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is one person, though both stand on one shift, on two at once, or have two resident numbers</source>
@@ -7084,6 +7568,14 @@
         <translation>正在查找完好的备份…</translation>
     </message>
     <message>
+        <source>Looking for the best plan</source>
+        <translation>正在计算最优方案</translation>
+    </message>
+    <message>
+        <source>Looks for who should go where, round what is pinned; nothing is saved</source>
+        <translation>按固定的安排计算谁去哪里；不保存任何内容</translation>
+    </message>
+    <message>
         <source>Loses the ability</source>
         <translation>去掉能力</translation>
     </message>
@@ -7174,6 +7666,14 @@
     <message>
         <source>Mark one person first: Ctrl+X on a shift.</source>
         <translation>请先在班次上按Ctrl+X标记一人。</translation>
+    </message>
+    <message>
+        <source>Mark people in the proposal first: Shift and the arrow keys.</source>
+        <translation>请先在方案中选中人员：按住 Shift 和方向键。</translation>
+    </message>
+    <message>
+        <source>Mark rows of the shifts in the proposal first.</source>
+        <translation>请先在方案中选中班次的行。</translation>
     </message>
     <message>
         <source>Mark somebody first: Ctrl+X on a shift.</source>
@@ -7328,6 +7828,30 @@
         <translation>未培训</translation>
     </message>
     <message>
+        <source>Missing %1 → %2</source>
+        <translation>缺 %1 → %2</translation>
+    </message>
+    <message>
+        <source>Missing %1: asked already %2, own people %3, from other places %4, after training %5, from outside %6</source>
+        <translation>缺口%1人次：已在邀请%2，本单位人员%3，外单位支援%4，培训后可调派%5，需外援%6</translation>
+    </message>
+    <message>
+        <source>Missing after the plan: %1</source>
+        <translation>方案之后仍缺：%1</translation>
+    </message>
+    <message>
+        <source>Missing in the best plan so far: %1; in none less than %2</source>
+        <translation>目前最优方案缺%1人；任何方案至少缺%2人</translation>
+    </message>
+    <message>
+        <source>Missing: %1 now, %2 if everybody accepts.</source>
+        <translation>现缺%1人；如全部接受，仍缺%2人。</translation>
+    </message>
+    <message>
+        <source>Missing: %1, which no plan betters. Looking for shorter ways and fairer shares…</source>
+        <translation>缺%1人，已是最少。正在就近、均衡地调整…</translation>
+    </message>
+    <message>
         <source>Monday to Friday only</source>
         <translation>只排周一至周五</translation>
     </message>
@@ -7342,6 +7866,10 @@
     <message>
         <source>More of an item was given out than was there: %1. Count the store and enter the count.</source>
         <translation>某项物资发出的比库存还多：%1。请盘点库房并登记盘点数。</translation>
+    </message>
+    <message>
+        <source>More people</source>
+        <translation>增加人员</translation>
     </message>
     <message>
         <source>More people for the same shift, all or none</source>
@@ -7422,6 +7950,10 @@
     <message>
         <source>Moved: %1 people.</source>
         <translation>已调动：%1人。</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>去向</translation>
     </message>
     <message>
         <source>Must change the passphrase</source>
@@ -7548,8 +8080,8 @@
         <translation>姓名、类型、经办人  Ctrl+F</translation>
     </message>
     <message>
-        <source>Name, limits, star levels, counting and the words of calls are entries of the history of their own. Change one, then the other.</source>
-        <translation>名称、限值、星级、计时规则和招募令用语在历史记录中各记一项，请先改其中一项，再改另一项。</translation>
+        <source>Name, limits, star levels, counting, the words of calls and the weights of dispatch are entries of the history of their own. Change one, then the other.</source>
+        <translation>名称、限度、星级小时、时长计入办法、招募令文字和派遣权重在历史记录里各为一项。请先改一项，再改另一项。</translation>
     </message>
     <message>
         <source>Name, pinyin or code: 静安 / jaq / 310106</source>
@@ -7776,6 +8308,14 @@
         <translation>新建工作区…</translation>
     </message>
     <message>
+        <source>New: %1, kept: %2, given up: %3.</source>
+        <translation>新派%1，保留%2，撤下%3。</translation>
+    </message>
+    <message>
+        <source>Next 24 hours</source>
+        <translation>今后24小时</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>下一页</translation>
     </message>
@@ -7864,6 +8404,10 @@
         <translation>尚未选择行政区划。请按向下键，从列表中选择。</translation>
     </message>
     <message>
+        <source>No division of %1 has people left over for seats that another lacks in this period, so there is no dispatch order. Give another period or a larger division.</source>
+        <translation>%1在这个时段没有哪个单位有余力支援别处的缺口，没有支援调度单。请换一个时段或更大的行政区划。</translation>
+    </message>
+    <message>
         <source>No gap is open here: nobody has to be called.</source>
         <translation>这里没有缺口，不需要招募。</translation>
     </message>
@@ -7928,6 +8472,10 @@
         <translation>这门课程没有在起始日与新截止日之间到期的合格记录。请提前起始日，或推后截止日。</translation>
     </message>
     <message>
+        <source>No plan is better by the weights in force.</source>
+        <translation>按现在的权重没有更好的方案。</translation>
+    </message>
+    <message>
         <source>No policy is entered yet. Until there is one, risk posts only warn. Enter it with "New policy".</source>
         <translation>还没有录入保单。在此之前，风险岗位只作提醒。请按“新建保单”录入。</translation>
     </message>
@@ -7972,12 +8520,24 @@
         <translation>还没有规则：岗位只要求自己写明的课程。按“新建规则”录入。</translation>
     </message>
     <message>
+        <source>No seat is open in this period: nobody has to be proposed.</source>
+        <translation>该时段没有空缺名额，无须派人。</translation>
+    </message>
+    <message>
+        <source>No seat stays open.</source>
+        <translation>名额全部排满。</translation>
+    </message>
+    <message>
         <source>No sessions here. Plan one with "New session".</source>
         <translation>此处没有培训批次，可用“新建培训批次”安排。</translation>
     </message>
     <message>
         <source>No setting has these words: %1</source>
         <translation>没有含这些字的设置：%1</translation>
+    </message>
+    <message>
+        <source>No shift "%1" begins in this period. Take its id from "list shifts".</source>
+        <translation>这个时段没有班次“%1”开始。编号见“list shifts”。</translation>
     </message>
     <message>
         <source>No shift begins on %1 in %2, so there is nothing to publish. Enter the shifts first.</source>
@@ -8000,12 +8560,20 @@
         <translation>该岗位此时没有班次开始；%1的班次开始时间为%2。</translation>
     </message>
     <message>
+        <source>No shift of this scope and period has the id %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No shift of this workspace has the sheet %1. If the shift was moved to another day after printing, choose it in the list of shifts.</source>
         <translation>这个工作区没有表号为 %1 的班次。如果打印以后班次改了日期，请在班次列表中选定。</translation>
     </message>
     <message>
         <source>No shift on this day. Ctrl+N enters one; a day can also be copied or imported.</source>
         <translation>当日没有班次，按Ctrl+N录入，也可复制其他日期的班次或导入。</translation>
+    </message>
+    <message>
+        <source>No shift that begins in this period is entered here. Choose another period or division, or enter shifts on the page of posts and shifts.</source>
+        <translation>该时段没有登记的班次。请另选时段或行政区划，或在“岗位与班次”页登记班次。</translation>
     </message>
     <message>
         <source>No shift that is not called off begins there then. Choose another time or place.</source>
@@ -8054,6 +8622,10 @@
     <message>
         <source>No story may be published: enter one with the person's consent on the page of honours.</source>
         <translation>没有可以公开的事迹：请先在“表彰关爱”页录入，并取得本人同意公开。</translation>
+    </message>
+    <message>
+        <source>No such shift begins in this period, or it is called off. Choose one of the list.</source>
+        <translation>这个时段没有这样的班次开始，或者已经取消。请从列表中选择。</translation>
     </message>
     <message>
         <source>No teams here. Found one with "New team", or widen the filters.</source>
@@ -8146,8 +8718,16 @@
         <translation>登记册中没有与所输内容相符的人员。请核对，或者先登记该人员。</translation>
     </message>
     <message>
+        <source>Nobody in the register has the id %1. Give ids of registered people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is all that. Look under the fields at the left which of them leaves nobody.</source>
         <translation>没有人符合全部条件。请看左侧各项下面的人数，放宽没有剩人的一项。</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>没有找到人员。</translation>
     </message>
     <message>
         <source>Nobody is found. Ask for less.</source>
@@ -8156,6 +8736,14 @@
     <message>
         <source>Nobody is known as "%1". Give the id, the document number or a name that only one person has.</source>
         <translation>查无“%1”。请填写编号、证件号码或不重名的姓名。</translation>
+    </message>
+    <message>
+        <source>Nobody is left over anywhere for what another place lacks.</source>
+        <translation>没有哪个单位有余力支援别处的缺口。</translation>
+    </message>
+    <message>
+        <source>Nobody is missing on the shifts of this period.</source>
+        <translation>这个时段的班次不缺人。</translation>
     </message>
     <message>
         <source>Nobody is on the list yet. Type a name and Enter.</source>
@@ -8198,6 +8786,10 @@
         <translation>登记册中没有此人。请先登记（志愿者，Ctrl+N），再签到。</translation>
     </message>
     <message>
+        <source>Nobody of those chosen can be put on a shift any more. Make a new proposal.</source>
+        <translation>所选人员都已不能再派。请重新生成方案。</translation>
+    </message>
+    <message>
         <source>Nobody on these shifts is proposed and not asked yet. Ctrl+A in the list chooses all shifts of the day; Enter on a candidate proposes.</source>
         <translation>所选班次上没有尚未邀请的拟派人员。在班次列表按 Ctrl+A 可选中当日全部班次；在候选人员上按 Enter 拟派。</translation>
     </message>
@@ -8232,6 +8824,10 @@
     <message>
         <source>Nobody waits here. Enter who signed up with "New in the reserve", or import a list.</source>
         <translation>这里没有待征召人员。请用“新建储备”登记报名人员，或导入名单。</translation>
+    </message>
+    <message>
+        <source>Nobody would stand elsewhere.</source>
+        <translation>没有人变动。</translation>
     </message>
     <message>
         <source>Nobody yet. Choose below and press Enter.</source>
@@ -8312,6 +8908,10 @@
     <message>
         <source>Not the same</source>
         <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>Not this one, or again</source>
+        <translation>排除或恢复</translation>
     </message>
     <message>
         <source>Not to be</source>
@@ -8426,8 +9026,16 @@
         <translation>没有到期的个人信息。</translation>
     </message>
     <message>
+        <source>Nothing is supposed. Say who comes, who learns what, or what is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is there with these filters: %1.</source>
         <translation>按这些筛选条件没有内容：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked that would change anything.</source>
+        <translation>没有勾选会带来变动的内容。</translation>
     </message>
     <message>
         <source>Nothing is typed yet.</source>
@@ -8440,6 +9048,14 @@
     <message>
         <source>Nothing stands behind "%1=". Add it, or leave the word out.</source>
         <translation>“%1=”后面没有内容。请补上，或去掉这一项。</translation>
+    </message>
+    <message>
+        <source>Nothing that one could do alone would close seats.</source>
+        <translation>没有哪一项单独的办法能再补上名额。</translation>
+    </message>
+    <message>
+        <source>Nothing to put on or take off.</source>
+        <translation>没有要派上或撤下的人员。</translation>
     </message>
     <message>
         <source>Nothing to show for this period.</source>
@@ -8638,6 +9254,10 @@
         <translation>所选班次或当日全部；群通知文字同时复制</translation>
     </message>
     <message>
+        <source>Of these sent</source>
+        <translation>其中派出</translation>
+    </message>
+    <message>
         <source>Of this series alone</source>
         <translation>仅限此名称</translation>
     </message>
@@ -8648,6 +9268,10 @@
     <message>
         <source>Of those called off</source>
         <translation>其中已取消</translation>
+    </message>
+    <message>
+        <source>Of what stays open, training people would fill: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off the stand-by list: %1 people.</source>
@@ -9062,8 +9686,16 @@
         <translation>修改本人口令</translation>
     </message>
     <message>
+        <source>Own people</source>
+        <translation>本单位人员</translation>
+    </message>
+    <message>
         <source>Own protection</source>
         <translation>个人防护</translation>
+    </message>
+    <message>
+        <source>P on a row: the person stays there when it is proposed again</source>
+        <translation>在行上按 P：再次生成方案时此人留在该班次</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -9226,6 +9858,10 @@
         <translation>登记储备人员</translation>
     </message>
     <message>
+        <source>People left over</source>
+        <translation>余力人员</translation>
+    </message>
+    <message>
         <source>People merged</source>
         <translation>合并重复人员</translation>
     </message>
@@ -9252,6 +9888,10 @@
     <message>
         <source>People put on the stand-by list</source>
         <translation>列入替补名单</translation>
+    </message>
+    <message>
+        <source>People sent</source>
+        <translation>支援人次</translation>
     </message>
     <message>
         <source>People signed up for a session</source>
@@ -9358,6 +9998,10 @@
         <translation>班次联系电话表…</translation>
     </message>
     <message>
+        <source>Phone list of who was accepted…</source>
+        <translation>已采用人员联系电话表…</translation>
+    </message>
+    <message>
         <source>Phone list with full numbers</source>
         <translation>完整号码联系电话表</translation>
     </message>
@@ -9376,6 +10020,14 @@
     <message>
         <source>Picture (*.png);;Drawing (*.svg);;PDF (*.pdf)</source>
         <translation>图片 (*.png);;矢量图 (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pin or release</source>
+        <translation>固定或解除</translation>
+    </message>
+    <message>
+        <source>Pinned: %1, barred: %2. Propose again to go round them.</source>
+        <translation>已固定%1，已排除%2。请再次生成方案。</translation>
     </message>
     <message>
         <source>Pinyin</source>
@@ -9638,6 +10290,26 @@
         <translation>保险产品</translation>
     </message>
     <message>
+        <source>Proposal of dispatch accepted</source>
+        <translation>采用派遣方案</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>生成方案</translation>
+    </message>
+    <message>
+        <source>Propose who goes where</source>
+        <translation>生成派遣方案</translation>
+    </message>
+    <message>
+        <source>Propose with these</source>
+        <translation>按此生成方案</translation>
+    </message>
+    <message>
+        <source>Proposed before and no more: %1.</source>
+        <translation>原来拟派、现在撤下：%1人次。</translation>
+    </message>
+    <message>
         <source>Proposed, invitation not sent</source>
         <translation>拟派，尚未邀请</translation>
     </message>
@@ -9648,6 +10320,14 @@
     <message>
         <source>Protective suit</source>
         <translation>防护服</translation>
+    </message>
+    <message>
+        <source>Proved: no plan is better by the weights.</source>
+        <translation>已证明：按现行权重没有更好的方案。</translation>
+    </message>
+    <message>
+        <source>Proved: no plan leaves fewer than %1 open.</source>
+        <translation>已证明：任何方案至少仍缺%1人。</translation>
     </message>
     <message>
         <source>Province</source>
@@ -9738,6 +10418,10 @@
         <translation>派遣到班次</translation>
     </message>
     <message>
+        <source>Put on as proposed: %1, taken off: %2, left out: %3.</source>
+        <translation>拟派%1人次，撤下%2人次，未采用%3人次。</translation>
+    </message>
+    <message>
         <source>Put on the shift</source>
         <translation>同时派到班次</translation>
     </message>
@@ -9770,6 +10454,10 @@
         <translation>把一天的班次复制到其他日期</translation>
     </message>
     <message>
+        <source>Put them on as proposed</source>
+        <translation>列为拟派</translation>
+    </message>
+    <message>
         <source>Put those of the register on the shift, accepted</source>
         <translation>名册中的人员同时派到该班次，记为已接受</translation>
     </message>
@@ -9788,6 +10476,14 @@
     <message>
         <source>Puts the people chosen, or all that were found, on a coming shift</source>
         <translation>把选中的人员，或找到的全部人员，派到即将开始的班次</translation>
+    </message>
+    <message>
+        <source>Puts those ticked on their shifts as proposed and takes off those given up; nobody is asked yet</source>
+        <translation>所勾选的人员列为拟派，撤下的人员退出班次；尚不邀请</translation>
+    </message>
+    <message>
+        <source>Putting %1 people on their shifts…</source>
+        <translation>正在将%1人次列为拟派…</translation>
     </message>
     <message>
         <source>Qualification</source>
@@ -9850,6 +10546,10 @@
         <translation>正在读取记录</translation>
     </message>
     <message>
+        <source>Reading shifts and people</source>
+        <translation>正在读取班次和人员</translation>
+    </message>
+    <message>
         <source>Reading the backup</source>
         <translation>正在读取备份</translation>
     </message>
@@ -9876,6 +10576,10 @@
     <message>
         <source>Reading the register…</source>
         <translation>正在读取名册…</translation>
+    </message>
+    <message>
+        <source>Reading who is free…</source>
+        <translation>正在读取可派人员…</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -9948,6 +10652,14 @@
     <message>
         <source>Receipt</source>
         <translation>入库</translation>
+    </message>
+    <message>
+        <source>Recent hours</source>
+        <translation>近期小时</translation>
+    </message>
+    <message>
+        <source>Reckoning…</source>
+        <translation>正在计算…</translation>
     </message>
     <message>
         <source>Record</source>
@@ -10046,6 +10758,14 @@
         <translation>登记时间</translation>
     </message>
     <message>
+        <source>Registered people who are needed no more: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered people who take another seat: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Registered: %1.</source>
         <translation>已登记：%1。</translation>
     </message>
@@ -10056,6 +10776,22 @@
     <message>
         <source>Registration undone</source>
         <translation>撤销登记</translation>
+    </message>
+    <message>
+        <source>Reinforcement</source>
+        <translation>支援调度</translation>
+    </message>
+    <message>
+        <source>Reinforcement between divisions</source>
+        <translation>单位之间支援调度</translation>
+    </message>
+    <message>
+        <source>Reinforcement is reckoned for at most %1 days. Give a shorter period.</source>
+        <translation>支援调度最多计算%1天。请选较短的时段。</translation>
+    </message>
+    <message>
+        <source>Reinforcement…</source>
+        <translation>支援调度…</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -10076,6 +10812,10 @@
     <message>
         <source>Remark</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Remember that two records are two people</source>
@@ -10272,6 +11012,14 @@
     <message>
         <source>Rest between two shifts, at least</source>
         <translation>两个班次之间至少休息</translation>
+    </message>
+    <message>
+        <source>Rest of the week</source>
+        <translation>本周余下时间</translation>
+    </message>
+    <message>
+        <source>Rest of today</source>
+        <translation>今天余下时间</translation>
     </message>
     <message>
         <source>Rested, on no other shift</source>
@@ -10698,6 +11446,10 @@
         <translation>保存星级小时</translation>
     </message>
     <message>
+        <source>Save the weights</source>
+        <translation>保存派遣权重</translation>
+    </message>
+    <message>
         <source>Save the words of calls</source>
         <translation>保存招募令文字</translation>
     </message>
@@ -10926,6 +11678,10 @@
         <translation>请写明派遣和答复，或者写 --overdue。</translation>
     </message>
     <message>
+        <source>Say which course.</source>
+        <translation>请写明哪一门课程。</translation>
+    </message>
+    <message>
         <source>Say which day.</source>
         <translation>请写明日期。</translation>
     </message>
@@ -11114,6 +11870,10 @@
         <translation>查找候选人员</translation>
     </message>
     <message>
+        <source>Search for so long at most; usual are 10</source>
+        <translation>计算至多多少秒，通常10秒</translation>
+    </message>
+    <message>
         <source>Search the board</source>
         <translation>在看板中查找</translation>
     </message>
@@ -11136,6 +11896,22 @@
     <message>
         <source>Seats it closes</source>
         <translation>可补缺口</translation>
+    </message>
+    <message>
+        <source>Seats open</source>
+        <translation>仍缺</translation>
+    </message>
+    <message>
+        <source>Seats that stay open</source>
+        <translation>仍缺的岗位名额</translation>
+    </message>
+    <message>
+        <source>Seats that stay open: %1 instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats that the %1 more people take: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seats, or reasons</source>
@@ -11502,6 +12278,10 @@
         <translation>显示完整号码  Ctrl+R</translation>
     </message>
     <message>
+        <source>Show the shift</source>
+        <translation>显示班次</translation>
+    </message>
+    <message>
         <source>Show what happened  Ctrl+R</source>
         <translation>显示出险经过  Ctrl+R</translation>
     </message>
@@ -11690,12 +12470,24 @@
         <translation>岗位所需技能</translation>
     </message>
     <message>
+        <source>Skill; may be left empty</source>
+        <translation>技能，可以不填</translation>
+    </message>
+    <message>
         <source>Skills</source>
         <translation>技能</translation>
     </message>
     <message>
         <source>Skills, all of them</source>
         <translation>技能（全部具备）</translation>
+    </message>
+    <message>
+        <source>So many people at most; 0: all</source>
+        <translation>至多列多少人；0为全部</translation>
+    </message>
+    <message>
+        <source>So many people more, as 20@310106012; may be repeated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So many people whose names are not known</source>
@@ -11758,6 +12550,10 @@
         <translation>不能到岗须为已拒绝、请假或缺席。</translation>
     </message>
     <message>
+        <source>Somebody from elsewhere is not nearer than somebody of another street: write at least %1, or less for another street.</source>
+        <translation>外区的人不会比其他街镇的人更近：请写不小于%1的数，或者减小其他街镇的权重。</translation>
+    </message>
+    <message>
         <source>Somebody of the register</source>
         <translation>名册中的人员</translation>
     </message>
@@ -11768,6 +12564,10 @@
     <message>
         <source>Somebody who fell out replaced</source>
         <translation>顶岗</translation>
+    </message>
+    <message>
+        <source>Somebody who is pinned is not in the register any more. Take the pin away.</source>
+        <translation>固定的人员已不在名册上。请解除固定。</translation>
     </message>
     <message>
         <source>Something went wrong that should not. Nothing was changed; please report it.</source>
@@ -11796,6 +12596,10 @@
     <message>
         <source>Space ticks · Ctrl+Enter approves · Del rejects · Enter opens</source>
         <translation>空格勾选 · Ctrl+Enter 通过 · Del 退回 · Enter 打开</translation>
+    </message>
+    <message>
+        <source>Space ticks · P pins · B not this one · Enter who else · Ctrl+Tab the next tab here</source>
+        <translation>空格勾选 · P 固定 · B 排除 · Enter 换人 · Ctrl+Tab 切换这里的标签</translation>
     </message>
     <message>
         <source>Speaks against it by now: %1.</source>
@@ -11894,6 +12698,14 @@
         <translation>保持不变</translation>
     </message>
     <message>
+        <source>Stays open</source>
+        <translation>仍缺</translation>
+    </message>
+    <message>
+        <source>Stays open:</source>
+        <translation>仍缺：</translation>
+    </message>
+    <message>
         <source>Step back…</source>
         <translation>退出储备…</translation>
     </message>
@@ -11934,6 +12746,18 @@
         <translation>仓管</translation>
     </message>
     <message>
+        <source>Stop and keep the best  Esc</source>
+        <translation>停止并保留最优方案  Esc</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best so far</source>
+        <translation>停止并保留目前最优方案</translation>
+    </message>
+    <message>
+        <source>Stopped before there was a proposal.</source>
+        <translation>在得出方案之前已停止。</translation>
+    </message>
+    <message>
         <source>Stopped.</source>
         <translation>已停止。</translation>
     </message>
@@ -11944,6 +12768,10 @@
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>已停止，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Stopped: this is the best plan so far.</source>
+        <translation>已停止：这是目前最优的方案。</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -12020,6 +12848,18 @@
     <message>
         <source>Supplies</source>
         <translation>物资</translation>
+    </message>
+    <message>
+        <source>Suppose</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Suppose something: what comes of it stands here at once, and nothing is saved.</source>
+        <translation>填写一项假设，结果立即显示在这里；不保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Supposed so far</source>
+        <translation>已有的假设</translation>
     </message>
     <message>
         <source>Surplus</source>
@@ -13178,6 +14018,10 @@
         <translation>终止日期%1早于生效日期%2。请核对保单上的日期。</translation>
     </message>
     <message>
+        <source>The post has no shift in this period: closing it changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The post has no shift on %1. Import the shifts first.</source>
         <translation>该岗位在%1没有班次，请先导入班次。</translation>
     </message>
@@ -13196,6 +14040,10 @@
     <message>
         <source>The program was ended in mid-work last time (%1).</source>
         <translation>上次程序在工作中途被中断（%1）。</translation>
+    </message>
+    <message>
+        <source>The proposal is still being looked for.</source>
+        <translation>方案还在计算中。</translation>
     </message>
     <message>
         <source>The quantity must be above 0. Correct it.</source>
@@ -13456,6 +14304,10 @@
     <message>
         <source>The shift of %1 at %2 is called off. Call it on again first.</source>
         <translation>%1在%2的班次已取消。请先恢复该班次。</translation>
+    </message>
+    <message>
+        <source>The shifts marked are closed</source>
+        <translation>所选班次撤销</translation>
     </message>
     <message>
         <source>The signature of the entry %1 of %2 is damaged. Let an administrator repair the workspace; where it remains, let him renew the keys first.</source>
@@ -13808,6 +14660,10 @@
     <message>
         <source>There is no division "%1" in this workspace.</source>
         <translation>这个工作区没有区划“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no division "%1". Give the code of the street or community they live in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no division with the code "%1". Give 2, 4, 6, 9 or 12 digits, for example 310106 for Jing'an.</source>
@@ -14550,6 +15406,10 @@
         <translation>所选队员自上方日期起离开本队，编入另一支志愿服务队</translation>
     </message>
     <message>
+        <source>Those of the office</source>
+        <translation>本单位的权重</translation>
+    </message>
+    <message>
         <source>Through the week</source>
         <translation>每周时段</translation>
     </message>
@@ -14642,6 +15502,10 @@
         <translation>待核验</translation>
     </message>
     <message>
+        <source>To be weighed</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
         <source>To do</source>
         <translation>待办提醒</translation>
     </message>
@@ -14686,6 +15550,10 @@
         <translation>已报案</translation>
     </message>
     <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
         <source>Too hard on people</source>
         <translation>工作强度提醒</translation>
     </message>
@@ -14708,6 +15576,10 @@
     <message>
         <source>Total: needed %1, filled %2, short %3, cover %4</source>
         <translation>合计：需求%1，到岗%2，缺%3，满足率%4</translation>
+    </message>
+    <message>
+        <source>Train %1 people of %2 in %3: %1 seats</source>
+        <translation>培训%2的%1人（%3）：可补%1人次</translation>
     </message>
     <message>
         <source>Train first</source>
@@ -14966,6 +15838,14 @@
         <translation>计量单位</translation>
     </message>
     <message>
+        <source>Unknown</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Until when they are to answer, and the texts that go out</source>
+        <translation>答复期限和发出的通知文字</translation>
+    </message>
+    <message>
         <source>Until when they are to answer: 2022-03-19 18:00</source>
         <translation>答复时限：2022-03-19 18:00</translation>
     </message>
@@ -15170,6 +16050,18 @@
         <translation>个人一周…  F7</translation>
     </message>
     <message>
+        <source>Weights of dispatch</source>
+        <translation>派遣权重</translation>
+    </message>
+    <message>
+        <source>Weights of dispatch saved.</source>
+        <translation>派遣权重已保存。</translation>
+    </message>
+    <message>
+        <source>Weights of dispatch set</source>
+        <translation>设定派遣权重</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>事项</translation>
     </message>
@@ -15180,6 +16072,10 @@
     <message>
         <source>What changed since a day was published</source>
         <translation>一天发布以来的变更</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>变动</translation>
     </message>
     <message>
         <source>What each workbook brings</source>
@@ -15210,6 +16106,10 @@
         <translation>班次上已发生的情况须留存记录，请改为取消该派遣。</translation>
     </message>
     <message>
+        <source>What if</source>
+        <translation>如果</translation>
+    </message>
+    <message>
         <source>What is asked: %1; a word without "=" is sought in the register</source>
         <translation>查找条件：%1；不带“=”的词在志愿者名册中查找</translation>
     </message>
@@ -15234,8 +16134,16 @@
         <translation>一天合计不足一个单位的零头舍去。</translation>
     </message>
     <message>
+        <source>What is preferred…</source>
+        <translation>权重…</translation>
+    </message>
+    <message>
         <source>What is sealed does not open with the key of this workspace (%1). Restore the latest backup that is sound.</source>
         <translation>加密内容无法用本工作区的密钥打开（%1）。请恢复最近一份完好的备份。</translation>
+    </message>
+    <message>
+        <source>What is supposed</source>
+        <translation>假设内容</translation>
     </message>
     <message>
         <source>What is too much</source>
@@ -15258,8 +16166,24 @@
         <translation>各仓库库存，按批次列出</translation>
     </message>
     <message>
+        <source>What more people, a course or a closed post would change; nothing is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one division has left over and another lacks: who sends whom</source>
+        <translation>一处有余力、另一处缺人：谁支援谁</translation>
+    </message>
+    <message>
+        <source>What one street or district has left over and another lacks, with dispatch orders</source>
+        <translation>一个街镇或区有余力、另一个缺人：谁支援谁，打印支援调度单</translation>
+    </message>
+    <message>
         <source>What posts of a common kind are entered with</source>
         <translation>常见岗位按模板录入</translation>
+    </message>
+    <message>
+        <source>What proposals prefer</source>
+        <translation>方案的权重</translation>
     </message>
     <message>
         <source>What says since when entries are signed is missing or was put there by somebody who may not, so signatures prove nothing.</source>
@@ -15280,6 +16204,10 @@
     <message>
         <source>What the letter thanks for</source>
         <translation>感谢事由</translation>
+    </message>
+    <message>
+        <source>What the people of --more bring along; may be repeated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the plan does at each post</source>
@@ -15358,8 +16286,16 @@
         <translation>这张表录入的内容还没有保存。</translation>
     </message>
     <message>
+        <source>What would help most:</source>
+        <translation>最有帮助的办法：</translation>
+    </message>
+    <message>
         <source>What you typed is not saved yet. Press "%1", or close once more to drop it.</source>
         <translation>刚才输入的还没有保存。请按“%1”；不保存的，再关闭一次。</translation>
+    </message>
+    <message>
+        <source>Whatever is ticked: everybody proposed is put on, everybody given up is taken off</source>
+        <translation>不论是否勾选：方案中的人员全部列为拟派，撤下的全部退出</translation>
     </message>
     <message>
         <source>When</source>
@@ -15470,12 +16406,32 @@
         <translation>不再符合班次要求的人：%1。请另行安排人员。</translation>
     </message>
     <message>
+        <source>Who else</source>
+        <translation>换人</translation>
+    </message>
+    <message>
+        <source>Who else could come</source>
+        <translation>还有谁可以来</translation>
+    </message>
+    <message>
+        <source>Who fills the gap, %1</source>
+        <translation>缺口由谁补上，%1</translation>
+    </message>
+    <message>
+        <source>Who fills the gap, %1, %2</source>
+        <translation>缺口由谁补上，%1，%2</translation>
+    </message>
+    <message>
         <source>Who granted it</source>
         <translation>评定单位</translation>
     </message>
     <message>
         <source>Who has a warning or does not fit is put on a shift one by one, on the page of posts and shifts.</source>
         <translation>有提醒或不符合条件的人员，请在“岗位与班次”页逐人派遣。</translation>
+    </message>
+    <message>
+        <source>Who has it then, as NAME=12@310106012 or NAME=ID,ID; may be repeated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is covered cannot be changed. Archive this cover and enter a new one.</source>
@@ -15538,8 +16494,28 @@
         <translation>有权者：%1</translation>
     </message>
     <message>
+        <source>Who moves:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who receives</source>
+        <translation>接受单位</translation>
+    </message>
+    <message>
+        <source>Who sends</source>
+        <translation>派出单位</translation>
+    </message>
+    <message>
+        <source>Who sends whom where</source>
+        <translation>谁支援谁</translation>
+    </message>
+    <message>
         <source>Who served most</source>
         <translation>服务时长、人次排名</translation>
+    </message>
+    <message>
+        <source>Who should go where, and why</source>
+        <translation>谁去哪里，为什么</translation>
     </message>
     <message>
         <source>Who signed in at %1 has not signed out yet. Sign the person out first, or enter the sheet of the shift.</source>
@@ -15592,6 +16568,10 @@
     <message>
         <source>Who works when, and what speaks against it</source>
         <translation>各人的班次和不符合之处</translation>
+    </message>
+    <message>
+        <source>Who would stand elsewhere</source>
+        <translation>会有变动的人员</translation>
     </message>
     <message>
         <source>Whoever looks after the server has prepared it and given you these.</source>
@@ -15760,6 +16740,10 @@
     <message>
         <source>With the lines of the ledger up to that day; today without it</source>
         <translation>计入截至该日的出入库记录；不写则为今天</translation>
+    </message>
+    <message>
+        <source>With who could be sent, who gave least time first</source>
+        <translation>附拟派人员，近期服务时间少的在前</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -15932,6 +16916,10 @@
     <message>
         <source>Write a list to a file</source>
         <translation>将名单导出为文件</translation>
+    </message>
+    <message>
+        <source>Write a number from %1 to %2; usual is %3. You wrote %4.</source>
+        <translation>请写%1至%2之间的数；通常为%3。现在写的是%4。</translation>
     </message>
     <message>
         <source>Write five numbers of hours from 1 to %1, each more than the one before; usual are %2. You wrote %3.</source>
@@ -16122,6 +17110,10 @@
         <translation>时间不详</translation>
     </message>
     <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another ground in law</source>
         <translation>法律、行政法规规定的其他情形</translation>
     </message>
@@ -16282,6 +17274,18 @@
         <translation>已停用</translation>
     </message>
     <message>
+        <source>dispatch-order: between streets or districts</source>
+        <translation>dispatch-order：街镇之间或区之间</translation>
+    </message>
+    <message>
+        <source>dispatch-order: code of the division that sends people</source>
+        <translation>dispatch-order：派出单位的行政区划代码</translation>
+    </message>
+    <message>
+        <source>dispatch-order: with who could be sent</source>
+        <translation>dispatch-order：附拟派人员</translation>
+    </message>
+    <message>
         <source>document %1</source>
         <translation>证件号码 %1</translation>
     </message>
@@ -16382,6 +17386,10 @@
         <translation>长期有效</translation>
     </message>
     <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
         <source>from %1 to %1 of the next day</source>
         <translation>%1至次日%1</translation>
     </message>
@@ -16392,6 +17400,10 @@
     <message>
         <source>gap: largest gap first; rate: lowest cover first</source>
         <translation>gap：缺口大的在前；rate：满足率低的在前</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>撤下</translation>
     </message>
     <message>
         <source>grade, size: KN95, L …</source>
@@ -16482,8 +17494,20 @@
         <translation>可服务时段不同：%1</translation>
     </message>
     <message>
+        <source>is on it already</source>
+        <translation>已在这个班次</translation>
+    </message>
+    <message>
         <source>is on this shift already</source>
         <translation>已在该班次</translation>
+    </message>
+    <message>
+        <source>is placed at %1</source>
+        <translation>方案派往%1</translation>
+    </message>
+    <message>
+        <source>is proposed for it</source>
+        <translation>方案派到这里</translation>
     </message>
     <message>
         <source>is suspended</source>
@@ -16516,6 +17540,10 @@
     <message>
         <source>its sheet has more than %1 cells</source>
         <translation>工作表单元格超过%1个</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
     </message>
     <message>
         <source>kept for good</source>
@@ -16614,6 +17642,10 @@
         <translation>新词</translation>
     </message>
     <message>
+        <source>newly proposed</source>
+        <translation>新派</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>否</translation>
     </message>
@@ -16638,6 +17670,10 @@
         <translation>无风险</translation>
     </message>
     <message>
+        <source>no seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no shifts</source>
         <translation>没有班次</translation>
     </message>
@@ -16658,6 +17694,10 @@
         <translation>没有相邻的班次</translation>
     </message>
     <message>
+        <source>nobody is registered</source>
+        <translation>名册上没有人</translation>
+    </message>
+    <message>
         <source>nobody knows how far the home is</source>
         <translation>住处远近不详</translation>
     </message>
@@ -16668,6 +17708,10 @@
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>not again</source>
+        <translation>已排除</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -16700,6 +17744,10 @@
     <message>
         <source>not trained: %1</source>
         <translation>未培训：%1</translation>
+    </message>
+    <message>
+        <source>nothing proposed yet</source>
+        <translation>尚未生成方案</translation>
     </message>
     <message>
         <source>of the candidates</source>
@@ -16774,6 +17822,10 @@
         <translation>电话 %1</translation>
     </message>
     <message>
+        <source>pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
         <source>postgresql.conf: encryption, with the certificate below</source>
         <translation>postgresql.conf：启用加密，使用下面的证书</translation>
     </message>
@@ -16842,6 +17894,14 @@
         <translation>行已写入</translation>
     </message>
     <message>
+        <source>same community</source>
+        <translation>同一社区</translation>
+    </message>
+    <message>
+        <source>same district</source>
+        <translation>同一区</translation>
+    </message>
+    <message>
         <source>same document number</source>
         <translation>证件号码相同</translation>
     </message>
@@ -16864,6 +17924,10 @@
     <message>
         <source>same number, archived</source>
         <translation>号码相同，已归档</translation>
+    </message>
+    <message>
+        <source>same street</source>
+        <translation>同一街镇</translation>
     </message>
     <message>
         <source>sample</source>
@@ -16908,6 +17972,10 @@
     <message>
         <source>supplies</source>
         <translation>物资</translation>
+    </message>
+    <message>
+        <source>taken off</source>
+        <translation>已撤下</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -16964,6 +18032,10 @@
     <message>
         <source>the shift %1 of %2</source>
         <translation>%2 %1 的班次</translation>
+    </message>
+    <message>
+        <source>the shift is over</source>
+        <translation>班次已经结束</translation>
     </message>
     <message>
         <source>the whole person: consent was withdrawn</source>
