@@ -197,8 +197,8 @@ private:
                     continue;
                 ++m_made.candidates[std::size_t(duty)];
                 const bool isKept = isProposed(one, duty);
-                m_offered.push_back(
-                    {{duty, offer.cost + share - (isKept ? Cost(m_weights.change) : 0)}, isKept || isFound(p, duty)});
+                m_offered.push_back({{duty, offer.cost + share - (isKept ? Cost(m_weights.change) : 0)},
+                                     isKept || (m_isMany && isFound(p, duty))});
             }
         }
         keepFew(worker);
