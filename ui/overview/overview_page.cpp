@@ -13,6 +13,7 @@
 #include "ui/overview/first_steps.h"
 #include "ui/overview/gap_panel.h"
 #include "ui/overview/line_list.h"
+#include "ui/overview/nature_line.h"
 #include "ui/overview/overview_lines.h"
 #include "ui/overview/period_filter.h"
 #include "ui/overview/todo_lines.h"
@@ -91,6 +92,7 @@ QBoxLayout* OverviewPage::buildFilters()
     row->addWidget(m_period);
     row->addWidget(m_category);
     row->addWidget(m_note);
+    row->addWidget(new NatureLine(m_session, *this, [this] { return query(); }));
     row->addStretch(1);
     return row;
 }

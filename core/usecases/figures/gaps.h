@@ -19,6 +19,7 @@ struct GapQuery
     bool onlyItself = false; ///< only what sits on the division itself, not on those below it
     QString post{};          ///< id; only this post's shifts
     Instant asOf{};          ///< only shifts that had begun by then, as figures() counts; unset: all of the period
+    bool operator==(const GapQuery&) const = default;
 };
 
 /// The day of duty that `now` belongs to: 07:00 to 07:00 local.
