@@ -229,6 +229,7 @@ TEST_CASE("In a city districts help one another, and streets the nearer ones fir
     CHECK(streets.orders[1].from == u"310115005");
     CHECK(streets.orders[1].distance == 2);
     CHECK(streets.orders[1].seats == 1);
+    desk.ws.reset(); // before its place goes
 }
 
 TEST_CASE("Places hang on the division tree as far apart as they are", "[dispatch][reinforcement]")
