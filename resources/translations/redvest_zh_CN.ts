@@ -824,6 +824,10 @@
         <translation>驾照届时过期%1人</translation>
     </message>
     <message>
+        <source>%1 have a skill that is over by then</source>
+        <translation>技能届时过期%1人</translation>
+    </message>
+    <message>
         <source>%1 have a training that is over by then</source>
         <translation>培训届时过期%1人</translation>
     </message>
@@ -832,24 +836,12 @@
         <translation>已退出名册%1人</translation>
     </message>
     <message>
-        <source>%1 have not the licence</source>
-        <translation>没有驾照%1人</translation>
-    </message>
-    <message>
-        <source>%1 have not the skill</source>
-        <translation>没有技能%1人</translation>
-    </message>
-    <message>
         <source>%1 have signed no agreement</source>
         <translation>没有书面协议%1人</translation>
     </message>
     <message>
         <source>%1 have the skill at too low a level</source>
         <translation>技能级别不够%1人</translation>
-    </message>
-    <message>
-        <source>%1 have the skill no more by then</source>
-        <translation>技能届时过期%1人</translation>
     </message>
     <message>
         <source>%1 have too low a licence</source>
@@ -1270,6 +1262,14 @@
     <message>
         <source>%1 lack the guardian's consent</source>
         <translation>没有监护人同意%1人</translation>
+    </message>
+    <message>
+        <source>%1 lack the licence</source>
+        <translation>没有驾照%1人</translation>
+    </message>
+    <message>
+        <source>%1 lack the skill</source>
+        <translation>没有技能%1人</translation>
     </message>
     <message>
         <source>%1 leads %2 and cannot be a deputy as well.</source>
@@ -4012,8 +4012,16 @@
         <translation>可调派</translation>
     </message>
     <message>
+        <source>Callable %1 · after training %2 · from outside %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Callable %1, trainable %2, structural %3</source>
         <translation>可调派 %1，培训后可调派 %2，需外援 %3</translation>
+    </message>
+    <message>
+        <source>Callable: somebody of the own people fits, is free and rested. After training: somebody would who lacks a course alone. From outside: nobody of the own people could.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Called for by</source>
