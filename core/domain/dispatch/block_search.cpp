@@ -64,13 +64,15 @@ bool BlockSearch::prepare(const RosterState& state, const BlockWish& wish)
     const int highest = m_person->most == kNoLimit ? kNoLimit : m_person->most - state.minutes(wish.person);
     if (highest < 0 || m_lowest > most)
         return false;
-    m_minuteCount = m_lowest > 0 || highest < most ? std::min(highest, most) + 1 : 1;
+    m_countsMinutes = m_lowest > 0 || highest < most;
+    m_minuteCount = m_countsMinutes ? std::min(highest, most) + 1 : 1;
 
     const int weekends = m_person->mostWeekends - state.weekends(wish.person);
     if (m_person->mostWeekends != kNoLimit && weekends < 0)
         return false;
     const int touched = (m_days + kWeek - 1) / kWeek + 1;
-    m_weekendCount = m_person->mostWeekends == kNoLimit || weekends >= touched ? 1 : weekends + 1;
+    m_countsWeekends = m_person->mostWeekends != kNoLimit && weekends < touched;
+    m_weekendCount = m_countsWeekends ? weekends + 1 : 1;
 
     m_kind = m_tightKind[std::size_t(wish.person)];
     m_kindCount = 1;
@@ -146,7 +148,7 @@ void BlockSearch::arcs(const RosterState& state, const BlockWish& wish, int day,
         const Value noisy = Value(cost) - Value(wish.minuteReward * pick.minutes) + noise(dice);
         if (!isLeft)
             continue;
-        const int minutes = m_minuteCount > 1 ? pick.minutes : 0;
+        const int minutes = m_countsMinutes ? pick.minutes : 0;
         bool isNew = true;
         for (Arc& arc : found) {
             if (arc.in != pick.inClass || arc.out != pick.outClass || arc.minutes != minutes || arc.ofKind != ofKind)
@@ -183,7 +185,7 @@ bool BlockSearch::mayEnd(int place) const
 /// Whether work on that day is a weekend more.
 int BlockSearch::weekendStep(int day, bool afterWork) const
 {
-    if (m_weekendCount == 1)
+    if (!m_countsWeekends)
         return 0;
     const int number = m_person->firstDay + m_from + day;
     if (number < 0 || number >= m_model.staffing->days)
@@ -310,7 +312,7 @@ bool BlockSearch::end(const RosterState& state, const BlockWish& wish)
             continue;
         const Value* const row = cells(m_days, run);
         for (int outer = 0; outer < m_kindCount * m_weekendCount; ++outer) {
-            for (int minutes = m_minuteCount > 1 ? m_lowest : 0; minutes < m_minuteCount; ++minutes) {
+            for (int minutes = m_countsMinutes ? m_lowest : 0; minutes < m_minuteCount; ++minutes) {
                 const int place = outer * m_minuteCount + minutes;
                 if (row[place] < best) {
                     best = row[place];

@@ -103,6 +103,8 @@ private:
     int m_runs = 0;
     bool m_isCapped = false; ///< longer runs than m_most are not allowed
     int m_minuteCount = 1, m_weekendCount = 1, m_kindCount = 1, m_size = 1;
+    bool m_countsMinutes = false;
+    bool m_countsWeekends = false;
     int m_lowest = 0; ///< minutes to be reached
     int m_kind = -1;
     bool m_lastCounts = false; ///< the Saturday at the end counts with the Sunday after it
