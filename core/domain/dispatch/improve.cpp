@@ -62,7 +62,7 @@ Warmth warmthOf(const Staffing& staffing)
         return {};
     const double fine = small.empty() ? middle(large) / 100 : middle(small);
     const double coarse = large.empty() ? fine : middle(large);
-    return {std::max(3 * fine, 0.1 * coarse), 0.25 * fine};
+    return {std::max(3 * fine, 0.15 * coarse), 0.3 * fine};
 }
 
 class Annealer
