@@ -50,6 +50,7 @@ bool BlockSearch::prepare(const RosterState& state, const BlockWish& wish)
 
     int classes = 1;
     int most = 0; // minutes that the block could hold
+    m_longest.clear();
     for (int day = std::max(0, wish.from - 1); day < wish.to; ++day) {
         const DayPicks& picks = m_person->days[std::size_t(day)];
         classes = std::max(classes, picks.classes);
@@ -57,12 +58,14 @@ bool BlockSearch::prepare(const RosterState& state, const BlockWish& wish)
         for (int place = 0; place < picks.count && day >= wish.from; ++place)
             longest = std::max(longest, m_model.picks[std::size_t(picks.first + place)].minutes);
         most += longest;
+        if (day >= wish.from)
+            m_longest.push_back(longest);
     }
     m_runs = m_offs + classes * m_lengths;
 
     m_lowest = wish.minuteReward != 0 ? 0 : std::max(0, m_person->least - state.minutes(wish.person));
     const int highest = m_person->most == kNoLimit ? kNoLimit : m_person->most - state.minutes(wish.person);
-    if (highest < 0 || m_lowest > most)
+    if (highest < 0 || m_lowest > std::min(highest, most))
         return false;
     m_countsMinutes = m_lowest > 0 || highest < most;
     m_minuteCount = m_countsMinutes ? std::min(highest, most) + 1 : 1;
@@ -92,6 +95,7 @@ bool BlockSearch::prepare(const RosterState& state, const BlockWish& wish)
     if (m_arcs.size() < std::size_t(m_days))
         m_arcs.resize(std::size_t(m_days));
     m_restCost.assign(std::size_t(m_days), 0);
+    narrow();
     return true;
 }
 
@@ -117,7 +121,7 @@ bool BlockSearch::begin(const RosterState& state, const BlockWish& wish)
         }
     }
     Value* const first = cells(0, run);
-    std::fill_n(first, m_size, std::numeric_limits<Value>::infinity());
+    std::fill_n(first, m_size, kNoWay);
     first[0] = 0;
     alive(0, run) = 1;
     const int next = wish.to < m_person->size() ? state.pick(wish.person, wish.to) : -1;
@@ -132,7 +136,7 @@ void BlockSearch::arcs(const RosterState& state, const BlockWish& wish, int day,
     found.clear();
     const DayPicks& picks = m_person->days[std::size_t(m_from + day)];
     const Cost repeat = m_model.staffing->people[std::size_t(wish.person)].repeatCost * state.taken(wish.person);
-    m_restCost[std::size_t(day)] = picks.mayRest ? noise(dice) : std::numeric_limits<Value>::infinity();
+    m_restCost[std::size_t(day)] = picks.mayRest ? noise(dice) : kNoWay;
     for (int place = 0; place < picks.count; ++place) {
         const DayPick& pick = m_model.picks[std::size_t(picks.first + place)];
         Cost cost = pick.cost + repeat * pick.count;
@@ -196,25 +200,59 @@ int BlockSearch::weekendStep(int day, bool afterWork) const
     return weekday == 6 && !afterWork ? 1 : 0;
 }
 
+/// Minutes that are reached on each layer, and enough for what is left to be reached.
+void BlockSearch::narrow()
+{
+    m_low.assign(std::size_t(m_days + 1), 0);
+    m_high.assign(std::size_t(m_days + 1), 0);
+    if (!m_countsMinutes)
+        return;
+    for (int day = 0; day < m_days; ++day) {
+        const int reached = m_high[std::size_t(day)] + m_longest[std::size_t(day)];
+        m_high[std::size_t(day + 1)] = std::min(m_minuteCount - 1, reached);
+    }
+    int needed = m_lowest;
+    for (int layer = m_days; layer >= 0; --layer) {
+        m_low[std::size_t(layer)] = std::max(0, needed);
+        needed -= layer > 0 ? m_longest[std::size_t(layer - 1)] : 0;
+    }
+}
+
 void BlockSearch::relax(int layer, int run, const Value* source, const Arc& arc, int weekend)
 {
     Value* const target = cells(layer, run);
+    const int low = m_low[std::size_t(layer)];
+    const int high = m_high[std::size_t(layer)];
     if (alive(layer, run) == 0) {
         alive(layer, run) = 1;
-        std::fill_n(target, m_size, std::numeric_limits<Value>::infinity());
+        for (int row = 0; row < m_kindCount * m_weekendCount; ++row)
+            std::fill(target + row * m_minuteCount + low, target + row * m_minuteCount + high + 1, kNoWay);
     }
     const Value cost = arc.cost;
-    const int count = m_minuteCount - arc.minutes;
+    const int first = std::max(low, m_low[std::size_t(layer - 1)] + arc.minutes);
+    const int count = std::min(high, m_high[std::size_t(layer - 1)] + arc.minutes) - first + 1;
     for (int kind = 0; kind + arc.ofKind < m_kindCount; ++kind) {
         for (int weekends = 0; weekends + weekend < m_weekendCount; ++weekends) {
-            const Value* const from = source + (kind * m_weekendCount + weekends) * m_minuteCount;
+            const Value* const from = source + (kind * m_weekendCount + weekends) * m_minuteCount + first - arc.minutes;
             Value* const to =
-                target + ((kind + arc.ofKind) * m_weekendCount + weekends + weekend) * m_minuteCount + arc.minutes;
+                target + ((kind + arc.ofKind) * m_weekendCount + weekends + weekend) * m_minuteCount + first;
+#pragma clang loop vectorize_width(4) interleave_count(1)
             for (int minutes = 0; minutes < count; ++minutes) {
                 const Value sum = from[minutes] + cost;
                 to[minutes] = sum < to[minutes] ? sum : to[minutes];
             }
         }
+    }
+}
+
+/// The cheaper of both in each cell of a layer.
+void BlockSearch::join(int layer, const Value* one, const Value* other)
+{
+    const int low = m_low[std::size_t(layer)];
+    const int high = m_high[std::size_t(layer)];
+    for (int row = 0; row < m_kindCount * m_weekendCount; ++row) {
+        for (int cell = row * m_minuteCount + low; cell <= row * m_minuteCount + high; ++cell)
+            m_joined[std::size_t(cell)] = one[cell] < other[cell] ? one[cell] : other[cell];
     }
 }
 
@@ -261,10 +299,8 @@ void BlockSearch::advance(int day)
                     source = more;
                     continue;
                 }
-                Value* const joined = m_joined.data();
-                for (int cell = 0; cell < m_size; ++cell)
-                    joined[cell] = more[cell] < source[cell] ? more[cell] : source[cell];
-                source = joined;
+                join(day, more, source);
+                source = m_joined.data();
             }
             if (source == nullptr)
                 continue;
@@ -289,7 +325,7 @@ bool BlockSearch::end(const RosterState& state, const BlockWish& wish)
     const bool isEdge = to + length == size;
     const int in = after < 0 ? 0 : m_model.picks[std::size_t(m_person->days[std::size_t(to)].first + after)].inClass;
     const std::uint64_t allowed = after < 0 ? 0 : m_person->days[std::size_t(to)].mayFollow[std::size_t(in)];
-    Value best = std::numeric_limits<Value>::infinity();
+    Value best = kNoWay;
     for (int run = 0; run < m_runs; ++run) {
         if (alive(m_days, run) == 0)
             continue;
@@ -322,84 +358,7 @@ bool BlockSearch::end(const RosterState& state, const BlockWish& wish)
             }
         }
     }
-    return best < std::numeric_limits<Value>::infinity();
-}
-
-bool BlockSearch::goBack()
-{
-    m_found.assign(std::size_t(m_days), -1);
-    int run = m_lastRun;
-    int place = m_lastPlace;
-    Value value = cells(m_days, run)[place];
-    for (int layer = m_days; layer > 0; --layer) {
-        if (!stepBack(layer, run, place, value))
-            return false;
-    }
-    return true;
-}
-
-/// From where a cell's value came.
-bool BlockSearch::stepBack(int layer, int& run, int& place, Value& value)
-{
-    const int day = layer - 1;
-    const int classes = m_from + day > 0 ? m_person->days[std::size_t(m_from + day - 1)].classes : 1;
-    const auto isFrom = [&](int former, int cell, Value cost, int pick) {
-        if (alive(day, former) == 0 || cells(day, former)[cell] + cost != value)
-            return false;
-        m_found[std::size_t(day)] = pick;
-        run = former;
-        place = cell;
-        value = cells(day, former)[cell];
-        return true;
-    };
-    if (run < m_offs) {
-        const Value cost = m_restCost[std::size_t(day)];
-        for (int former = 0; former < m_offs; ++former) {
-            if (std::min(former + 1, m_offs - 1) == run && isFrom(former, place, cost, -1))
-                return true;
-        }
-        for (int out = 0; run == 0 && out < classes; ++out) {
-            for (int length = 0; length < m_lengths; ++length) {
-                if (mayEnd(length) && isFrom(work(out, length), place, cost, -1))
-                    return true;
-            }
-        }
-        return false;
-    }
-    const DayPicks& picks = m_person->days[std::size_t(m_from + day)];
-    const int out = (run - m_offs) / m_lengths;
-    const int length = (run - m_offs) % m_lengths;
-    const int minutes = place % m_minuteCount;
-    const int weekends = place / m_minuteCount % m_weekendCount;
-    const int ofKind = place / (m_minuteCount * m_weekendCount);
-    const bool isEdge = m_from + day == 0 && m_lengths > m_most;
-    for (const Arc& arc : m_arcs[std::size_t(day)]) {
-        if (arc.out != out || arc.minutes > minutes || arc.ofKind > ofKind)
-            continue;
-        for (const bool afterWork : {false, true}) {
-            const int step = weekendStep(day, afterWork);
-            if (step > weekends)
-                continue;
-            const int cell =
-                ((ofKind - arc.ofKind) * m_weekendCount + weekends - step) * m_minuteCount + minutes - arc.minutes;
-            if (!afterWork) {
-                if (length == (isEdge ? m_most : 0) && isFrom(m_offs - 1, cell, arc.cost, arc.pick))
-                    return true;
-                continue;
-            }
-            const std::uint64_t allowed = picks.mayFollow[std::size_t(arc.in)];
-            for (int before = 0; before < m_lengths; ++before) {
-                if (this->afterWork(before) != length)
-                    continue;
-                for (int former = 0; former < classes; ++former) {
-                    if ((allowed >> unsigned(former) & 1U) != 0 &&
-                        isFrom(work(former, before), cell, arc.cost, arc.pick))
-                        return true;
-                }
-            }
-        }
-    }
-    return false;
+    return best < kNoWay;
 }
 
 } // namespace redvest::dispatch

@@ -58,6 +58,7 @@ public:
 
 private:
     using Value = float;
+    static constexpr Value kNoWay = std::numeric_limits<Value>::infinity();
     static constexpr int kNoises = 4096;
 
     /// A way through one day, the cheapest of its like.
@@ -69,6 +70,7 @@ private:
     };
 
     bool prepare(const RosterState&, const BlockWish&);
+    void narrow();
     bool begin(const RosterState&, const BlockWish&);
     void arcs(const RosterState&, const BlockWish&, int day, Dice&);
     void advance(int day);
@@ -83,6 +85,7 @@ private:
     }
     [[nodiscard]] char& alive(int layer, int run) { return m_alive[std::size_t(layer * m_runs + run)]; }
     void relax(int layer, int run, const Value* source, const Arc&, int weekend);
+    void join(int layer, const Value* one, const Value* other);
     [[nodiscard]] int afterWork(int place) const; ///< where a run goes on by one more day; -1: it must end
     [[nodiscard]] bool mayEnd(int place) const;   ///< a run of work may end here
     [[nodiscard]] int work(int out, int place) const { return m_offs + out * m_lengths + place; }
@@ -107,7 +110,9 @@ private:
     bool m_countsWeekends = false;
     int m_lowest = 0; ///< minutes to be reached
     int m_kind = -1;
-    bool m_lastCounts = false; ///< the Saturday at the end counts with the Sunday after it
+    bool m_lastCounts = false;      ///< the Saturday at the end counts with the Sunday after it
+    std::vector<int> m_longest;     ///< minutes of a day, by day
+    std::vector<int> m_low, m_high; ///< minutes that are told apart, by layer
     std::vector<Value> m_cells;
     std::vector<char> m_alive;
     std::vector<Value> m_joined;
