@@ -25,9 +25,9 @@ constexpr std::size_t kFewChoices = 100'000;
 /// Shares of the effort after which each part ends.
 struct Shares
 {
-    double flow = 0.5;   ///< of the whole period
-    double empty = 0.6;  ///< the proof of empty seats
-    double flows = 0.85; ///< of lifted duties
+    double flow = 0.65;  ///< of the whole period
+    double empty = 0.7;  ///< the proof of empty seats
+    double flows = 0.9;  ///< of lifted duties
     double raise = 0.95; ///< of the bound
     double people = 0.3; ///< the search person by person, unless the others took longer
 };
