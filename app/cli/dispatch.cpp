@@ -39,12 +39,9 @@ public:
     explicit NotedProgress(Progress& inner) : m_inner(inner) {}
     void report(qint64 done, qint64 total, const QString& what) override
     {
-        try {
-            m_inner.report(done, total, what);
-        } catch (const Cancelled&) {
-            m_isStopped = true;
-            throw;
-        }
+        m_isStopped = true; // in case this throws
+        m_inner.report(done, total, what);
+        m_isStopped = false;
     }
     [[nodiscard]] bool isStopped() const { return m_isStopped; }
 
@@ -81,7 +78,7 @@ QString distanceText(Nearness near)
     case Nearness::SameDistrict:
         return tr("same district");
     case Nearness::Elsewhere:
-        return tr("elsewhere");
+        return tr("Another district");
     case Nearness::Unknown:
         break;
     }
@@ -181,7 +178,7 @@ QString unfilledText(const Proposal& proposal, const ShiftNames& names)
     report::TableBlock table;
     for (const QString& title : {tr("Shift"), tr("Division"), tr("Post")})
         table.columns.push_back({title, report::Align::Left, 1});
-    table.columns.push_back({tr("Open"), report::Align::Right, 1});
+    table.columns.push_back({tr("Seats open"), report::Align::Right, 1});
     table.columns.push_back({tr("Why"), report::Align::Left, 1});
     for (const UnfilledShift& shift : proposal.unfilled) {
         QStringList why;

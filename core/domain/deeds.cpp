@@ -211,7 +211,7 @@ std::vector<DeedRule> makeRules()
         {Deed::SetRules,
          needs(Right::Settings),
          {u"people rules"_s, u"set|archive|unarchive office|term"_s, u"add-defaults"_s},
-         {u"settingsDialog saveRules|saveOffice|saveLimits|saveStars|saveCounting|saveCallTexts|changeTerm|addDefaults"_s}},
+         {u"settingsDialog saveRules|saveOffice|saveLimits|saveStars|saveWeights|saveCounting|saveCallTexts|changeTerm|addDefaults"_s}},
         {Deed::Repair, needs(Right::Settings), {u"check --repair"_s}, {u"checkDialog repair"_s}},
         {Deed::Salvage, needs(Right::Settings), {u"salvage"_s}, {u"rescueDialog salvage"_s}},
         {Deed::TendBackups, needs(Right::Settings), {u"backups drill|rotate"_s}, {}},

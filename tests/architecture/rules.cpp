@@ -148,6 +148,7 @@ const QHash<QString, QString>& doors()
         {u"app/cli/restore.cpp"_s, u"a damaged workspace is restored over where it does not open"_s},
         // What was begun is undone, and the Failure goes on.
         {u"core/storage/gate/gate.cpp"_s, u"rolls back"_s},
+        {u"core/usecases/dispatch/proposal.cpp"_s, u"whoever stops the search gets the best plan so far"_s},
         {u"core/usecases/honours/letters.cpp"_s, u"puts away the note of letters that have no paper"_s},
         {u"core/usecases/training/certificate_register.cpp"_s, u"voids what has no paper, or unsays its reprint"_s},
         {u"core/storage/gate/database.cpp"_s, u"rolls back, and looks whether a commit was kept"_s},

@@ -157,6 +157,14 @@ Demand hoursOf(const Demand& demand)
     return hours;
 }
 
+/// The same, whoever comes: nobody's health is asked.
+Demand hoursAlone(const Demand& demand)
+{
+    Demand hours = hoursOf(demand);
+    hours.asksHealth = false;
+    return hours;
+}
+
 std::size_t numbered(QHash<QString, std::size_t>& known, const QString& key)
 {
     return *known.insert(key, known.value(key, std::size_t(known.size())));
@@ -200,7 +208,7 @@ void DispatchJudge::group(const std::vector<DispatchPerson>& people, const std::
         m_askOf.push_back(numbered(asks, askOf(demand)));
         m_timeOf.push_back(numbered(times, timeOf(demand)));
         if (m_timeOf.back() == m_alone.size())
-            m_alone.push_back(bitsOf(verdictOn(Candidate{}, hoursOf(demand), limits)) & kOfTime);
+            m_alone.push_back(bitsOf(verdictOn(Candidate{}, hoursAlone(demand), limits)) & kOfTime);
         const std::size_t one =
             numbered(classes, QString::number(m_askOf.back()) + u' ' + QString::number(m_timeOf.back()));
         m_shiftsOf.resize(std::size_t(classes.size()));
@@ -333,9 +341,7 @@ DispatchJudge::ReasonBits DispatchJudge::timed(std::size_t person, const Dispatc
         Candidate busy;
         busy.person.maxDailyMinutes = one.who.person.maxDailyMinutes;
         busy.engaged = one.who.engaged;
-        Demand hours = hoursOf(what.demand);
-        hours.asksHealth = false;
-        engaged[time] = bitsOf(verdictOn(busy, hours, m_limits)) & kOfTime & ~m_alone[time];
+        engaged[time] = bitsOf(verdictOn(busy, hoursAlone(what.demand), m_limits)) & kOfTime & ~m_alone[time];
     }
     return bits | engaged[time];
 }

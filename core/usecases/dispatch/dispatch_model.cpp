@@ -5,7 +5,6 @@
 
 #include "core/domain/counted_days.h"
 #include "core/domain/person_week.h"
-#include "core/domain/requirements.h"
 #include "core/storage/queries/dispatch_queries.h"
 #include "core/storage/queries/insurance_book.h"
 #include "core/storage/queries/people_facts.h"
@@ -372,6 +371,9 @@ bool DispatchModel::isDecided(std::size_t person, std::size_t shift) const
 
 std::size_t DispatchModel::suppose(Candidate who)
 {
+    if (who.person.id.isNull())
+        who.person.id = {namedUuid({u"supposed"_s, QString::number(m_people.size())})};
+    m_personAt.emplace(who.person.id, m_people.size());
     m_people.emplace_back().isStored = false;
     supposeInstead(m_people.size() - 1, std::move(who));
     return m_people.size() - 1;

@@ -58,6 +58,9 @@ struct DispatchPerson
     bool isStored = true;     ///< false: somebody that what-if supposes
 };
 
+/// Who takes what, as the model numbers them: shifts by person, rising; people without one may be left out.
+using DispatchPlan = std::unordered_map<std::size_t, std::vector<std::size_t>>;
+
 class DispatchModel
 {
 public:
@@ -99,7 +102,8 @@ public:
     [[nodiscard]] const DispatchJudge& judge() const { return m_judge; }
 
     // What if: a copy of the model is altered, nothing is stored.
-    /// Somebody more; the place of the person. `who.person.division` is where they come from; they need no id.
+    /// Somebody more; the place of the person. `who.person.division` is where they come from; without an id they
+    /// get one.
     std::size_t suppose(Candidate who);
     /// Another in the place of a person: with a course, say. What the person is bound to stays.
     void supposeInstead(std::size_t person, Candidate who);

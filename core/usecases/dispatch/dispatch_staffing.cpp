@@ -3,6 +3,8 @@
 
 #include "core/usecases/dispatch/dispatch_staffing.h"
 
+#include "core/usecases/dispatch/dispatch_scale.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -15,28 +17,9 @@ namespace {
 
 using dispatch::Cost;
 
-constexpr int kShareMinutes = 8 * 60;    ///< what fairShare is said for
-constexpr qint64 kMostRecent = 400 * 60; ///< who gave more in these days is spared no more than that
-constexpr Cost kChain = 16;              ///< so many people may change places for one step of what goes before
-constexpr int kMostWarnings = 8;         ///< that count
-constexpr Cost kLargest = Cost(1) << 58; ///< of all seats together
 constexpr std::size_t kNearnesses = 5;
 
 using SeatOf = std::pair<std::size_t, std::size_t>; ///< person, shift
-
-/// What one step of each preference weighs.
-struct Scale
-{
-    Scale(const DispatchWeights& w, qint64 seats)
-    {
-        fair = kChain * (w.change + 1);
-        const Cost mostFair = fair * w.fairShare * kMostRecent / kShareMinutes;
-        near = kChain * (mostFair + w.change) + 1;
-        const Cost mostNear = near * (std::max({w.otherStreet, w.otherDistrict, 1}) + w.warning * kMostWarnings);
-        seat = std::min(2 * (mostNear + mostFair + w.change) * (seats + 1), kLargest / (w.urgentSeat * (seats + 1)));
-    }
-    Cost fair = 1, near = 1, seat = 1;
-};
 
 /// Duties of one class in the eyes of one home, by nearness.
 using ByNearness = std::array<std::vector<int>, kNearnesses>;
@@ -71,14 +54,15 @@ public:
             }
         }
         makeDuties();
-        m_scale = Scale(m_weights, m_seats);
+        m_scale = DispatchScale(m_weights, m_seats);
         for (dispatch::Duty& duty : m_made.staffing.duties)
-            duty.underCost = m_scale.seat * duty.underCost;
-        m_made.seatCost = m_scale.seat;
+            duty.underCost *= m_scale.seat();
+        m_made.seatCost = m_scale.seat();
         m_made.candidates.assign(m_made.staffing.duties.size(), 0);
         m_isMany = m_model.people().size() * m_made.staffing.duties.size() > m_question.fewChoices;
         for (std::size_t p = 0; p < m_model.people().size(); ++p)
             makeWorker(p);
+        boundByPrices();
         return std::move(m_made);
     }
 
@@ -142,33 +126,22 @@ private:
         return m_rulesOf[ownMinutes] = int(m_made.staffing.rules.size()) - 1;
     }
 
-    [[nodiscard]] Cost nearCost(Nearness near) const
-    {
-        switch (near) {
-        case Nearness::SameCommunity:
-            return 0;
-        case Nearness::SameStreet:
-            return 1;
-        case Nearness::SameDistrict:
-            return m_weights.otherStreet;
-        case Nearness::Elsewhere:
-        case Nearness::Unknown:
-            break;
-        }
-        return m_weights.otherDistrict;
-    }
-
     const ByNearness& dutiesNear(std::size_t person, std::size_t shiftClass)
     {
         const std::size_t home = m_model.people()[person].home;
-        const auto [at, isNew] = m_near.emplace(std::make_pair(home, shiftClass), ByNearness());
-        if (isNew) {
+        const std::size_t row = home * m_model.judge().classes() + shiftClass;
+        if (m_near.empty()) {
+            m_near.resize(std::size_t(m_model.places().size()) * m_model.judge().classes());
+            m_hasNear.resize(m_near.size(), false);
+        }
+        if (!m_hasNear[row]) {
+            m_hasNear[row] = true;
             for (const std::size_t s : m_model.judge().shiftsOf(shiftClass)) {
                 if (m_dutyOf[s] >= 0)
-                    at->second[std::size_t(m_model.nearnessOf(person, s))].push_back(m_dutyOf[s]);
+                    m_near[row][std::size_t(m_model.nearnessOf(person, s))].push_back(m_dutyOf[s]);
             }
         }
-        return at->second;
+        return m_near[row];
     }
 
     /// Duties that cost a person the same.
@@ -190,11 +163,10 @@ private:
             const DispatchStanding standing = m_model.classStanding(p, *any);
             if (!standing.mayCome())
                 continue;
-            const Cost warned = Cost(std::min(standing.warnings, kMostWarnings)) * m_weights.warning;
             const ByNearness& near = dutiesNear(p, c);
             for (std::size_t n = 0; n < kNearnesses; ++n) {
                 if (!near[n].empty())
-                    offers.push_back({warned + nearCost(static_cast<Nearness>(n)), &near[n]});
+                    offers.push_back({m_scale.near(static_cast<Nearness>(n), standing.warnings), &near[n]});
             }
         }
         std::stable_sort(offers.begin(), offers.end(), [](const Offer& a, const Offer& b) { return a.cost < b.cost; });
@@ -206,16 +178,16 @@ private:
         const std::size_t s = m_made.shiftOf[std::size_t(duty)];
         const DispatchPerson& one = m_model.people()[p];
         return !std::binary_search(one.never.begin(), one.never.end(), s) &&
-               !std::binary_search(one.bound.begin(), one.bound.end(), s) && !m_barred.contains({p, s});
+               !std::binary_search(one.bound.begin(), one.bound.end(), s) &&
+               (m_barred.isEmpty() || !m_barred.contains({p, s}));
     }
 
     void makeWorker(std::size_t p)
     {
         const DispatchPerson& one = m_model.people()[p];
         dispatch::Worker worker;
-        const Cost share =
-            m_scale.fair * m_weights.fairShare * std::min(one.recentMinutes, kMostRecent) / kShareMinutes;
-        std::vector<std::size_t> onDay(std::size_t(m_made.staffing.days), 0);
+        const Cost share = m_scale.share(one.recentMinutes);
+        m_offered.clear();
         for (const Offer& offer : offersTo(p)) {
             // Whoever is like another begins elsewhere in the row, so that many people do not all see the same few.
             const std::size_t size = offer.duties->size();
@@ -225,16 +197,11 @@ private:
                     continue;
                 ++m_made.candidates[std::size_t(duty)];
                 const bool isKept = isProposed(one, duty);
-                std::size_t& count = onDay[std::size_t(m_made.staffing.duties[std::size_t(duty)].day)];
-                if (m_isMany && count >= m_question.mostChoices && !isKept) {
-                    m_made.isCut = true;
-                    continue;
-                }
-                ++count;
-                worker.choices.push_back(
-                    {duty, m_scale.near * offer.cost + share - (isKept ? Cost(m_weights.change) : 0)});
+                m_offered.push_back({{duty, offer.cost + share - (isKept ? Cost(m_weights.change) : 0)},
+                                     isKept || (m_isMany && isFound(p, duty))});
             }
         }
+        keepFew(worker);
         addPinned(p, worker);
         m_made.staffing.base += Cost(m_weights.change) * Cost(one.proposed.size());
         if (worker.choices.empty())
@@ -242,11 +209,81 @@ private:
         std::sort(worker.choices.begin(), worker.choices.end(),
                   [](const dispatch::Choice& a, const dispatch::Choice& b) { return a.duty < b.duty; });
         worker.rules = rulesFor(one.who.person.maxDailyMinutes);
-        worker.repeatCost = m_scale.fair * m_weights.fairShare;
+        worker.repeatCost = m_scale.repeat();
         addEngagements(one, worker);
         addBefore(one, worker);
         m_made.staffing.people.push_back(std::move(worker));
         m_made.personOf.push_back(p);
+    }
+
+    struct Offered
+    {
+        dispatch::Choice choice;
+        bool isSure = false; ///< stays a choice
+    };
+
+    [[nodiscard]] Cost priceOf(int duty) const
+    {
+        return m_question.prices.empty() ? 0 : m_question.prices[m_made.shiftOf[std::size_t(duty)]];
+    }
+
+    [[nodiscard]] bool isFound(std::size_t p, int duty) const
+    {
+        if (m_question.found == nullptr)
+            return false;
+        const auto shifts = m_question.found->find(p);
+        return shifts != m_question.found->end() &&
+               std::find(shifts->second.begin(), shifts->second.end(), m_made.shiftOf[std::size_t(duty)]) !=
+                   shifts->second.end();
+    }
+
+    /// All of what was offered, or where that is many, what costs least of each day, the price of the seat taken off;
+    /// what was proposed before, or found, stays a choice.
+    void keepFew(dispatch::Worker& worker)
+    {
+        const auto worth = [this](const Offered& offered) {
+            return priceOf(offered.choice.duty) - offered.choice.cost;
+        };
+        Cost best = 0;
+        for (const Offered& offered : m_offered)
+            best = std::max(best, worth(offered));
+        m_surplus += best;
+        std::vector<std::size_t> onDay(std::size_t(m_made.staffing.days), 0);
+        if (m_isMany && !m_question.prices.empty())
+            std::stable_sort(m_offered.begin(), m_offered.end(),
+                             [&](const Offered& a, const Offered& b) { return worth(a) > worth(b); });
+        for (const Offered& offered : m_offered) {
+            const int day = m_made.staffing.duties[std::size_t(offered.choice.duty)].day;
+            if (m_isMany && onDay[std::size_t(day)] >= m_question.mostChoices && !offered.isSure) {
+                m_made.isCut = true;
+                continue;
+            }
+            ++onDay[std::size_t(day)];
+            worker.choices.push_back(offered.choice);
+        }
+    }
+
+    /// Any two shifts are too close for one person, and each person is free to take none.
+    [[nodiscard]] bool isOneWindow() const
+    {
+        const std::vector<dispatch::Duty>& duties = m_made.staffing.duties;
+        int firstEnd = dispatch::kNoLimit, lastBegin = 0;
+        for (const dispatch::Duty& duty : duties) {
+            firstEnd = std::min(firstEnd, duty.to);
+            lastBegin = std::max(lastBegin, duty.from);
+        }
+        return m_pinned.isEmpty() && !duties.empty() && lastBegin < firstEnd + m_model.limits().restMinutes;
+    }
+
+    /// What all seats are worth at these prices, less what each person could earn at most (Lagrangian bound).
+    void boundByPrices()
+    {
+        if (m_question.prices.empty() || !isOneWindow())
+            return;
+        Cost bound = m_made.staffing.base - m_surplus;
+        for (std::size_t d = 0; d < m_made.staffing.duties.size(); ++d)
+            bound += priceOf(int(d)) * m_made.staffing.duties[d].needed;
+        m_made.bound = bound;
     }
 
     [[nodiscard]] bool isProposed(const DispatchPerson& one, int duty) const
@@ -329,13 +366,16 @@ private:
     Instant m_origin;
     std::vector<int> m_dutyOf; ///< by shift; -1: needs nobody
     QSet<SeatOf> m_barred, m_pinned;
-    Scale m_scale{DispatchWeights{}, 1};
+    DispatchScale m_scale{DispatchWeights{}, 1};
     qint64 m_seats = 0;
     int m_longest = 0;
     bool m_isMany = false;
-    std::map<int, int> m_rulesOf; ///< by the person's own limit
-    std::map<std::pair<std::size_t, std::size_t>, ByNearness> m_near;
+    std::map<int, int> m_rulesOf;   ///< by the person's own limit
+    std::vector<ByNearness> m_near; ///< by home, then class, as far as it was asked
+    std::vector<bool> m_hasNear;
     std::vector<int> m_taken;
+    std::vector<Offered> m_offered; ///< to the person whose turn it is
+    Cost m_surplus = 0;
     DispatchStaffing m_made;
 };
 

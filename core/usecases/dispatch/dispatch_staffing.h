@@ -17,9 +17,12 @@ struct StaffingQuestion
     DispatchWeights weights;
     std::vector<PinnedSeat> pinned;
     std::vector<PinnedSeat> barred;
-    /// Of each person and day the nearest shifts alone, where there are more choices than that in all.
+    /// Of each person and day so many shifts at most, where people times shifts are more than few: the nearest, or with
+    /// prices (by shift, as an answer before told them) those worth most by them.
     std::size_t mostChoices = 50;
-    std::size_t fewChoices = 2'000'000;
+    std::size_t fewChoices = 4'000'000;
+    std::vector<dispatch::Cost> prices = {};
+    const DispatchPlan* found = nullptr; ///< a plan whose seats stay choices, however many there are
 };
 
 struct DispatchStaffing
@@ -30,6 +33,9 @@ struct DispatchStaffing
     std::vector<qint64> candidates;    ///< by duty: who could take it, those left out as well
     bool isCut = false;                ///< some choices were left out for being many
     dispatch::Cost seatCost = 1;       ///< of one ordinary seat that stays empty
+    /// With prices: no roster costs less, whatever was left out. Nothing where somebody could take two shifts, or
+    /// somebody is pinned.
+    std::optional<dispatch::Cost> bound;
     /// What was proposed before, as a roster to start from; what may not be any more is left out.
     dispatch::Roster before;
 };

@@ -24,7 +24,6 @@ namespace {
 using dispatch::Cost;
 
 constexpr int kMostRounds = 6;        ///< of searching anew around what the whole verdict refuses
-constexpr std::size_t kWiderBy = 4;   ///< more choices a person, where some were left out and seats stay open
 constexpr double kLeastSeconds = 0.2; ///< of a later round
 constexpr qint64 kShown = 1000;       ///< steps of a bar
 
@@ -44,31 +43,38 @@ public:
         , m_search(search)
         , m_secondsLeft(query.seconds)
         , m_question{*query.weights, query.pinned, query.barred}
-    {}
+    {
+        for (const DispatchShift& shift : model.shifts())
+            m_otherGap += std::max<qint64>(0, shift.gap() - shift.held - shift.open());
+    }
 
     void run()
     {
         m_staffing = staffingOf(m_model, m_question);
-        dispatch::Solution found = solved(m_staffing.before);
-        m_first = found;
-        noteBound(found);
-        for (int round = 1; round < kMostRounds && !m_isStopped; ++round) {
-            const bool isWider = m_staffing.isCut && found.empty > m_leastEmpty;
-            const std::vector<PinnedSeat> refused = refusedSeats(found.roster);
-            if (refused.empty() && !isWider)
-                break;
-            m_isAltered = true;
+        m_question.found = &m_plan;
+        dispatch::Roster start = m_staffing.before;
+        dispatch::Solution found;
+        for (int round = 0; round < kMostRounds && !m_isStopped; ++round) {
+            found = solved(start);
+            m_plan = planOfRoster(found.roster);
+            m_value = found.value;
+            if (round == 0)
+                noteBound(found);
+            const std::vector<PinnedSeat> refused = refusedSeats();
             m_question.barred.insert(m_question.barred.end(), refused.begin(), refused.end());
-            m_question.mostChoices *= isWider ? kWiderBy : 1;
-            const DispatchPlan before = planOfRoster(found.roster);
-            m_staffing = staffingOf(m_model, m_question);
+            m_isAltered = m_isAltered || !refused.empty();
+            const bool isBetterSought = m_staffing.isCut && isWorthMore(found, round);
+            if (refused.empty() && !isBetterSought)
+                break;
+            m_staffing = refused.empty() ? std::move(m_priced) : staffingOf(m_model, m_question);
+            start = rosterOf(m_plan);
             m_secondsLeft = std::max(m_secondsLeft, kLeastSeconds);
-            found = solved(rosterOf(before));
         }
-        m_plan = planOfRoster(found.roster);
-        for (const PinnedSeat& seat : refusedSeats(found.roster))
-            std::erase(m_plan[*m_model.person(seat.volunteer)], *m_model.shift(seat.shift));
-        m_isOptimal = found.isOptimal && !m_isAltered && !m_staffing.isCut;
+        for (std::vector<PinnedSeat> refused = refusedSeats(); !refused.empty(); refused = refusedSeats()) {
+            for (const PinnedSeat& seat : refused)
+                std::erase(m_plan[*m_model.person(seat.volunteer)], *m_model.shift(seat.shift));
+        }
+        m_isOptimal = found.isOptimal && !m_isAltered && (m_isProved || !m_staffing.isCut);
     }
 
     [[nodiscard]] const DispatchPlan& plan() const { return m_plan; }
@@ -76,8 +82,7 @@ public:
     [[nodiscard]] bool isOptimal() const { return m_isOptimal; }
     [[nodiscard]] double distance() const
     {
-        const Cost value = std::max<Cost>(1, std::abs(m_first.value));
-        return m_isOptimal ? 0 : double(m_first.value - m_first.bound) / double(value);
+        return m_isOptimal ? 0 : double(m_value - m_bound) / double(std::max<Cost>(1, std::abs(m_value)));
     }
 
 private:
@@ -96,28 +101,57 @@ private:
     bool goesOn(const dispatch::SearchState& state)
     {
         m_done = std::clamp(state.done, 0.0, 1.0);
-        const auto seats = [&](Cost cost) {
-            return qint64(std::max<Cost>(0, cost - m_staffing.staffing.base) / m_staffing.seatCost);
-        };
         try {
             m_progress.report(qint64(m_done * double(kShown)), kShown, tr("Looking for the best plan"));
         } catch (const Cancelled&) {
             m_isStopped = true;
         }
-        if (m_search && !m_search({seats(state.value), seats(state.bound), m_done}))
+        if (m_search && !m_search({seatsOpen(state.value), seatsOpen(state.bound), m_done}))
             m_isStopped = true;
         return !m_isStopped;
+    }
+
+    /// How many seats stay open at that cost, ordinary ones first: those of urgent posts are filled before them.
+    [[nodiscard]] qint64 seatsOpen(Cost cost) const
+    {
+        const Cost open = std::max<Cost>(0, cost) / m_staffing.seatCost;
+        Cost ordinary = 0;
+        for (const dispatch::Duty& duty : m_staffing.staffing.duties)
+            ordinary += duty.underCost == m_staffing.seatCost ? duty.needed : 0;
+        return m_otherGap + std::min(open, ordinary) +
+               std::max<Cost>(0, open - ordinary) / m_question.weights.urgentSeat;
     }
 
     /// What was left out for being many could still fill a seat, so that only what nobody could take is proved then.
     void noteBound(const dispatch::Solution& found)
     {
+        m_bound = found.bound;
         m_leastEmpty = found.leastEmpty;
         if (!m_staffing.isCut)
             return;
         m_leastEmpty = 0;
         for (std::size_t d = 0; d < m_staffing.staffing.duties.size(); ++d)
             m_leastEmpty += std::max<qint64>(0, m_staffing.staffing.duties[d].needed - m_staffing.candidates[d]);
+        m_bound = m_staffing.seatCost * m_leastEmpty;
+    }
+
+    /// Asks at the prices found what was left out is worth; nothing more than this in one window proves the optimum.
+    /// Of one window the most seats are filled where they are worth most, since seats that can be filled together are a
+    /// matroid.
+    bool isWorthMore(const dispatch::Solution& found, int round)
+    {
+        m_question.prices.assign(m_model.shifts().size(), 0);
+        for (std::size_t d = 0; d < std::min(found.seatPrice.size(), m_staffing.shiftOf.size()); ++d)
+            m_question.prices[m_staffing.shiftOf[d]] = found.seatPrice[d];
+        if (m_isAltered)
+            return false;
+        m_priced = staffingOf(m_model, m_question);
+        if (!m_priced.bound)
+            return found.empty > m_leastEmpty && round == 0;
+        m_bound = std::max(m_bound, *m_priced.bound);
+        m_isProved = m_bound >= found.value;
+        m_leastEmpty = m_isProved ? found.empty : m_leastEmpty;
+        return !m_isProved;
     }
 
     [[nodiscard]] DispatchPlan planOfRoster(const dispatch::Roster& roster) const
@@ -149,14 +183,15 @@ private:
     }
 
     /// Of each person the last seat that the verdict, all others considered, holds something against; but the pinned.
-    [[nodiscard]] std::vector<PinnedSeat> refusedSeats(const dispatch::Roster& roster) const
+    [[nodiscard]] std::vector<PinnedSeat> refusedSeats() const
     {
         std::vector<PinnedSeat> refused;
-        for (const auto& [person, shifts] : planOfRoster(roster)) {
+        for (const auto& [person, shifts] : m_plan) {
             for (auto shift = shifts.rbegin(); shift != shifts.rend(); ++shift) {
                 const PinnedSeat seat{m_model.people()[person].who.person.id, m_model.shifts()[*shift].id};
                 const auto& pinned = m_question.pinned;
-                if (std::find(pinned.begin(), pinned.end(), seat) != pinned.end() || !isRefused(person, *shift, shifts))
+                const bool isPinned = std::find(pinned.begin(), pinned.end(), seat) != pinned.end();
+                if (isPinned || m_model.isDecided(person, *shift) || !isRefused(person, *shift, shifts))
                     continue;
                 refused.push_back(seat);
                 break;
@@ -182,11 +217,15 @@ private:
     double m_done = 0;
     StaffingQuestion m_question;
     DispatchStaffing m_staffing;
-    dispatch::Solution m_first; ///< of the question as it was asked
+    DispatchStaffing m_priced; ///< with what is worth most at the prices found
+    Cost m_value = 0;
+    Cost m_bound = 0; ///< of the question as it was asked
     DispatchPlan m_plan;
     qint64 m_leastEmpty = 0;
+    qint64 m_otherGap = 0; ///< of shifts that are over
     bool m_isStopped = false;
-    bool m_isAltered = false;
+    bool m_isAltered = false; ///< by what the whole verdict refused
+    bool m_isProved = false;  ///< with all that was left out for being many
     bool m_isOptimal = false;
 };
 
@@ -232,7 +271,10 @@ public:
             for (const std::size_t s : m_model.people()[p].proposed) {
                 const bool isKept = planned != m_plan.end() && std::find(planned->second.begin(), planned->second.end(),
                                                                          s) != planned->second.end();
-                if (!isKept)
+                // Nobody needs the seat, and nobody needs the person: it is left alone.
+                const bool isIdle =
+                    m_model.shifts()[s].open() == 0 && (planned == m_plan.end() || planned->second.empty());
+                if (!isKept && !isIdle)
                     m_proposal.givenUp.push_back({m_model.people()[p].who.person.id, m_model.shifts()[s].id});
             }
         }

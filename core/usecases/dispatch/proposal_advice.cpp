@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// What would help most, in sentences (proposing.h).
+
 #include "core/domain/free_times.h"
 #include "core/domain/requirements.h"
 #include "core/usecases/dispatch/proposing.h"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// Why seats stay open and people do not come, counted and told one by one (proposing.h).
+
 #include "core/storage/queries/dispatch_queries.h"
 #include "core/usecases/dispatch/proposing.h"
 #include "core/usecases/dispatch/reason_words.h"

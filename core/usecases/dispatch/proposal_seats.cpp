@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// A proposal becomes seats (proposal.h).
+
 #include "core/storage/gate/database.h"
 #include "core/storage/queries/duplicates.h"
 #include "core/storage/queries/rota_queries.h"

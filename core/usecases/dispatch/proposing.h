@@ -15,8 +15,7 @@ namespace redvest {
 [[nodiscard]] Outcome<Proposal> proposeOver(const Workspace&, const DispatchModel&, DispatchQuery, Progress&,
                                             const std::function<bool(const SearchStep&)>& search = {});
 
-/// The plan as the model numbers it: shifts by person, rising; people without one are left out.
-using DispatchPlan = std::unordered_map<std::size_t, std::vector<std::size_t>>;
+/// As the model numbers people and shifts.
 [[nodiscard]] DispatchPlan planOf(const DispatchModel&, const Proposal&);
 
 /// Why the seats that the plan leaves open stay open, by shift as in the model; shifts without such are left out.

@@ -8,6 +8,7 @@
 #include "core/usecases/rota/published_days.h"
 #include "core/usecases/undo/undo.h"
 #include "tests/core/usecases/dispatch/proposed.h"
+#include "tests/support/guarded_desk.h"
 
 #include <random>
 
@@ -189,4 +190,28 @@ TEST_CASE("A model that follows the changes proposes what a new one does", "[dis
     REQUIRE(accepted.ok());
     model.refresh(desk.ws(), accepted->changes);
     sameAsNew();
+}
+
+TEST_CASE("An account of one street proposes for its street and accepts nothing elsewhere", "[dispatch][access]")
+{
+    GuardedDesk desk;
+    const QString street = u"310106101"_s;
+    const Shift own = desk.shift(desk.post(u"甲岗"_s, street), at(22, 8), at(22, 12), 1);
+    const Shift other = desk.shift(desk.post(u"乙岗"_s, u"310106016"_s), at(22, 8), at(22, 12), 1);
+    const Volunteer near = desk.person(u"王测甲"_s, street), far = desk.person(u"李测乙"_s);
+    desk.become(u"周测丁"_s, u"entry"_s, {street});
+    NoProgress silent;
+    DispatchQuery asked;
+    asked.period = {at(22, 0), at(23, 0)};
+    const auto mine = propose(*desk.ws, asked, silent);
+    REQUIRE(mine.ok());
+    CHECK(mine->query.scope == street);
+    CHECK(has(*mine, near, own.id));
+    CHECK(acceptProposal(*desk.ws, *mine, {{near.id, own.id}}).ok());
+    asked.scope = u"310106"_s;
+    const auto all = propose(*desk.ws, asked, silent);
+    REQUIRE(all.ok());
+    CHECK(has(*all, far, other.id));
+    CHECK_FALSE(acceptProposal(*desk.ws, *all, {{far.id, other.id}}).ok());
+    CHECK(assignmentRows(*desk.ws, other.id).empty());
 }
