@@ -113,13 +113,14 @@ private:
     {
         m_old.clear();
         const Cost before = m_state.value();
+        const bool wasShort = isShort(wish.person);
         for (int day = wish.from; day < wish.to; ++day) {
             m_old.push_back(m_state.pick(wish.person, day));
             m_state.clear(wish.person, day);
         }
         if (m_search.find(m_state, wish, m_dice)) {
             put(wish, m_search.found());
-            if (isGood(wish, before)) {
+            if (isGood(wish) && (wasShort || isTaken(wish, before))) {
                 if (!m_isChanged[std::size_t(wish.person)])
                     m_changed.push_back(wish.person);
                 m_isChanged[std::size_t(wish.person)] = true;
@@ -139,7 +140,7 @@ private:
     }
 
     /// What the search of a block does not see.
-    bool isGood(const BlockWish& wish, Cost before)
+    bool isGood(const BlockWish& wish)
     {
         const PersonDays& person = m_model.people[std::size_t(wish.person)];
         for (int kind = 0; kind < m_staffing.kinds; ++kind) {
@@ -148,13 +149,18 @@ private:
                 return false;
             }
         }
-        const Worker& worker = m_staffing.people[std::size_t(wish.person)];
-        if (person.isLoose && !isShort(wish.person) && !isAllowed(m_staffing, worker, m_state.duties(wish.person)))
-            return false;
+        return !person.isLoose || isShort(wish.person) ||
+               isAllowed(m_staffing, m_staffing.people[std::size_t(wish.person)], m_state.duties(wish.person));
+    }
+
+    /// The noise of a warm search is its lot already, but for repeats, which it knows by and by only.
+    bool isTaken(const BlockWish& wish, Cost before)
+    {
         const auto dearer = double(m_state.value() - before);
-        if (wish.minuteReward != 0 || dearer <= 0 || (wish.warmth > 0 && worker.repeatCost == 0))
-            return true;
-        return wish.warmth > 0 && m_dice.share() < std::exp(-dearer / wish.warmth);
+        if (dearer <= 0 || wish.warmth <= 0)
+            return dearer <= 0;
+        const Cost repeat = m_staffing.people[std::size_t(wish.person)].repeatCost;
+        return repeat == 0 || m_dice.share() < std::exp(-dearer / wish.warmth);
     }
 
     /// Reaches the least minutes of somebody.
@@ -164,11 +170,11 @@ private:
         const int first = -days.firstDay;
         const auto reward = double(m_state.barrier());
         for (int attempt = 0; attempt < 3 && isShort(person); ++attempt)
-            move({person, first, first + m_staffing.days, 0, 1e-9});
+            move({person, first, first + m_staffing.days, 0, 0});
         for (int attempt = 1; attempt <= kRaises && isShort(person) && !isOver(); ++attempt) {
             const int length = std::min(m_staffing.days, 7 + m_dice.below(22));
             const int from = first + m_dice.below(m_staffing.days - length + 1);
-            move({person, from, from + length, reward * 0.05, reward / days.least});
+            move({person, from, from + length, reward * 0.1, reward});
             if (attempt % kFreshStart == 0 && isShort(person))
                 m_state.load(person, {});
         }
