@@ -15,8 +15,8 @@ namespace {
 
 constexpr std::uint64_t kSeed = 20'220'320;
 constexpr int kStepsBetweenLooks = 64;
-constexpr int kRaises = 600;       // blocks tried until somebody's least minutes are reached
-constexpr int kFreshStart = 150;   // of them, after which the person begins anew
+constexpr int kWholes = 24;        // whole rows tried until somebody's least minutes are reached
+constexpr int kFreshStart = 100;   // blocks tried then, and more where there are more days
 constexpr double kPolished = 0.97; // of the effort, after which only what is cheaper is taken
 
 /// Of this thread, where the system tells it.
@@ -95,13 +95,22 @@ public:
             m_changed.push_back(person);
         for (const int person : m_movers)
             raise(person);
+        m_isRaised = true;
         note();
         if (!m_movers.empty() && m_staffing.days > 0)
             anneal();
-        return isRosterAllowed(m_staffing, m_best) ? m_best : start;
+        return isBetter(m_best, start) ? m_best : start;
     }
 
 private:
+    [[nodiscard]] bool isBetter(const Roster& roster, const Roster& other) const
+    {
+        const bool isGood = isRosterAllowed(m_staffing, roster);
+        if (isGood != isRosterAllowed(m_staffing, other))
+            return isGood;
+        return costOf(m_staffing, roster) < costOf(m_staffing, other);
+    }
+
     [[nodiscard]] bool isShort(int person) const
     {
         return m_state.minutes(person) < m_model.people[std::size_t(person)].least;
@@ -124,6 +133,10 @@ private:
                 if (!m_isChanged[std::size_t(wish.person)])
                     m_changed.push_back(wish.person);
                 m_isChanged[std::size_t(wish.person)] = true;
+                if (wasShort && !isShort(wish.person) && m_isRaised) { // a roster that is allowed is worth more
+                    --m_shortOnes;
+                    m_bestValue = kNever;
+                }
                 return true;
             }
             for (int day = wish.from; day < wish.to; ++day)
@@ -166,16 +179,16 @@ private:
     /// Reaches the least minutes of somebody.
     void raise(int person)
     {
-        const PersonDays& days = m_model.people[std::size_t(person)];
-        const int first = -days.firstDay;
+        const int first = -m_model.people[std::size_t(person)].firstDay;
         const auto reward = double(m_state.barrier());
-        for (int attempt = 0; attempt < 3 && isShort(person); ++attempt)
-            move({person, first, first + m_staffing.days, 0, 0});
-        for (int attempt = 1; attempt <= kRaises && isShort(person) && !isOver(); ++attempt) {
+        for (int attempt = 0; attempt < kWholes && isShort(person) && !isOver(); ++attempt)
+            move({person, first, first + m_staffing.days, attempt < 2 ? 0 : reward * 0.02 * attempt, 0});
+        const int fresh = kFreshStart + 2 * m_staffing.days; // attempts, after which the person begins anew
+        for (int attempt = 1; attempt <= 4 * fresh && isShort(person) && !isOver(); ++attempt) {
             const int length = std::min(m_staffing.days, 7 + m_dice.below(22));
             const int from = first + m_dice.below(m_staffing.days - length + 1);
             move({person, from, from + length, reward * 0.1, reward});
-            if (attempt % kFreshStart == 0 && isShort(person))
+            if (attempt % fresh == 0 && isShort(person))
                 m_state.load(person, {});
         }
         m_shortOnes += isShort(person);
@@ -184,7 +197,7 @@ private:
     /// Keeps the best so far.
     void note()
     {
-        if (m_state.value() >= m_bestValue || m_state.forbidden() > 0 || m_shortOnes > 0)
+        if (m_state.value() >= m_bestValue || m_state.forbidden() > 0)
             return;
         m_bestValue = m_state.value();
         for (const int person : m_changed) {
@@ -247,6 +260,7 @@ private:
     Dice m_dice;
     std::vector<int> m_movers;
     int m_shortOnes = 0; ///< people whose least minutes were not reached
+    bool m_isRaised = false;
     std::vector<int> m_old;
     double m_done = 0;
     Roster m_best;

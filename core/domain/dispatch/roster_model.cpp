@@ -35,6 +35,7 @@ public:
 
 private:
     [[nodiscard]] const Duty& duty(int number) const { return m_staffing.duties[std::size_t(number)]; }
+    [[nodiscard]] bool isWithin(const Duty& one) const { return one.day >= 0 && one.day < m_staffing.days; }
     [[nodiscard]] bool isPinned(int number) const
     {
         return std::binary_search(m_worker->pinned.begin(), m_worker->pinned.end(), number);
@@ -47,6 +48,8 @@ private:
         m_earliest.assign(days, std::numeric_limits<int>::max());
         m_latest.assign(days, std::numeric_limits<int>::min());
         for (const Duty& one : m_staffing.duties) {
+            if (!isWithin(one))
+                continue;
             const auto day = std::size_t(one.day);
             m_earliest[day] = std::min(m_earliest[day], one.from);
             m_latest[day] = std::max(m_latest[day], one.to);
@@ -128,7 +131,7 @@ private:
             const bool isFree =
                 std::all_of(m_worker->engaged.begin(), m_worker->engaged.end(),
                             [&](const auto& engaged) { return isRested(one.from, one.to, engaged.from, engaged.to); });
-            if (choice.cost < kNever && (isFree || isPinned(choice.duty)))
+            if (isWithin(one) && choice.cost < kNever && (isFree || isPinned(choice.duty)))
                 dutiesOf[std::size_t(one.day)].push_back(choice.duty);
         }
         for (int place = 0; place < person.size(); ++place) {

@@ -149,9 +149,14 @@ void RosterState::load(int person, const std::vector<int>& duties)
         return -1;
     };
     std::vector<std::vector<int>> wanted(days.days.size());
-    for (const int duty : duties)
-        wanted[std::size_t(m_model->staffing->duties[std::size_t(duty)].day - days.firstDay)].push_back(duty);
     bool isKnown = true;
+    for (const int duty : duties) {
+        const int day = m_model->staffing->duties[std::size_t(duty)].day - days.firstDay;
+        if (day >= 0 && day < days.size())
+            wanted[std::size_t(day)].push_back(duty);
+        else
+            isKnown = false;
+    }
     for (int day = 0; day < days.size(); ++day) {
         const bool isRest = wanted[std::size_t(day)].empty() && days.days[std::size_t(day)].mayRest;
         places[std::size_t(day)] = isRest ? -1 : found(day, wanted[std::size_t(day)]);
