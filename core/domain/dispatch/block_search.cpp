@@ -11,7 +11,7 @@ namespace redvest::dispatch {
 namespace {
 
 constexpr int kWeek = 7;
-constexpr std::size_t kMostCells = 8'000'000;
+constexpr std::size_t kMostCells = 16'000'000;
 
 } // namespace
 
@@ -84,10 +84,16 @@ bool BlockSearch::prepare(const RosterState& state, const BlockWish& wish)
         if (left > 0 && left < m_days)
             m_kindCount = left + 1;
     }
-    m_size = m_minuteCount * m_weekendCount * m_kindCount;
-    const std::size_t all = std::size_t(m_days + 1) * std::size_t(m_runs) * std::size_t(m_size);
+    std::size_t size = std::size_t(m_minuteCount) * std::size_t(m_weekendCount) * std::size_t(m_kindCount);
+    const std::size_t rows = std::size_t(m_days + 1) * std::size_t(m_runs);
+    if (rows * size > kMostCells && m_kindCount > 1) { // the kind is left to luck
+        size /= std::size_t(m_kindCount);
+        m_kindCount = 1;
+    }
+    const std::size_t all = rows * size;
     if (all > kMostCells)
         return false;
+    m_size = int(size);
     if (m_cells.size() < all)
         m_cells.resize(all);
     m_alive.assign(std::size_t(m_days + 1) * std::size_t(m_runs), 0);

@@ -212,11 +212,14 @@ private:
     {
         if (m_bestValue == kNever)
             return;
+        std::vector<int> left; // a start may be what the model does not know
         for (const int person : m_changed) {
             m_state.load(person, m_best[std::size_t(person)]);
-            m_isChanged[std::size_t(person)] = false;
+            m_isChanged[std::size_t(person)] = m_state.duties(person) != m_best[std::size_t(person)];
+            if (m_isChanged[std::size_t(person)])
+                left.push_back(person);
         }
-        m_changed.clear();
+        m_changed = left;
     }
 
     /// False: time to end.

@@ -4,14 +4,16 @@
 #include "core/domain/dispatch/roster_model.h"
 
 #include <algorithm>
+#include <bitset>
 #include <numeric>
 
 namespace redvest::dispatch {
 
 namespace {
 
-constexpr int kMostPicks = 64;   // of a day, so that classes are bits
-constexpr int kKnownBefore = 60; // days: engagements further away bind nothing that a search would notice
+constexpr int kMostPicks = 256;          // of a day
+constexpr std::size_t kMostClasses = 64; // they are bits
+constexpr int kKnownBefore = 60;         // days: engagements further away bind nothing that a search would notice
 constexpr int kWeek = 7;
 
 /// Makes the days of one person after another.
@@ -233,15 +235,21 @@ private:
         if (place + 1 == person.size())
             return;
         DayPicks& next = person.days[std::size_t(place + 1)];
-        std::vector<std::uint64_t> rows;
+        std::vector<std::bitset<kMostPicks>> rows;
         for (int a = 0; a < day.count; ++a) {
             DayPick& pick = m_model.picks[std::size_t(day.first + a)];
-            std::uint64_t row = 0;
+            std::bitset<kMostPicks> row;
             for (int b = 0; b < next.count; ++b)
-                row |= std::uint64_t(mayFollow(pick, m_model.picks[std::size_t(next.first + b)])) << b;
+                row[std::size_t(b)] = mayFollow(pick, m_model.picks[std::size_t(next.first + b)]);
             pick.outClass = int(std::find(rows.begin(), rows.end(), row) - rows.begin());
-            if (pick.outClass == int(rows.size()))
+            if (pick.outClass < int(rows.size()))
+                continue;
+            if (rows.size() < kMostClasses) {
                 rows.push_back(row);
+            } else { // the last holds all others, and what may follow each of them
+                pick.outClass = int(kMostClasses) - 1;
+                rows.back() &= row;
+            }
         }
         day.classes = std::max(1, int(rows.size()));
         m_model.mostClasses = std::max(m_model.mostClasses, day.classes);
@@ -249,7 +257,7 @@ private:
         for (int b = 0; b < next.count; ++b) {
             std::uint64_t column = 0;
             for (std::size_t c = 0; c < rows.size(); ++c)
-                column |= (rows[c] >> b & 1U) << c;
+                column |= std::uint64_t(rows[c][std::size_t(b)]) << c;
             const auto found = std::find(next.mayFollow.begin(), next.mayFollow.end(), column);
             m_model.picks[std::size_t(next.first + b)].inClass = int(found - next.mayFollow.begin());
             if (found == next.mayFollow.end())
