@@ -255,7 +255,7 @@ QString movesText(const WhatIfAnswer& answer, const Workspace& ws, const Dispatc
         const ShiftFill& fill = model.shifts()[*at].fill;
         return toLocalText(fill.span.from) + u' ' + fill.siteName + u' ' + fill.postName;
     };
-    report::TableBlock table = tableWith({tr("Name"), tr("Home"), tr("Before"), tr("After")}, {});
+    report::TableBlock table = tableWith({tr("Name"), tr("Home"), tr("Seat before"), tr("Seat after")}, {});
     for (std::size_t i = 0; i < std::min(answer.moves.size(), kMostMoves); ++i) {
         const SupposedMove& move = answer.moves[i];
         table.rows.push_back({move.volunteer.isNull() ? tr("(one more)") : move.name,

@@ -93,15 +93,15 @@
     </message>
     <message>
         <source>"%1" does not say how many people a shift needs. Write SHIFT=4, with an id from "list shifts".</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有写明班次需要多少人。请写成“班次=4”，班次编号用“list shifts”查看。</translation>
     </message>
     <message>
         <source>"%1" does not say how many people come from where. Write 20@310106012.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有写明从哪里增加多少人。请写成20@310106012。</translation>
     </message>
     <message>
         <source>"%1" does not say who learns what. Write NAME=12@310106012 or NAME=ID,ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有写明谁学什么。请写成“名称=12@310106012”或“名称=编号,编号”。</translation>
     </message>
     <message>
         <source>"%1" has %2 seats, and %3 people are signed up. Give it more seats, or take somebody off.</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>%1 %2 needs %3 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2需要%3人</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>%1 closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1关闭</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Check the folder, the free space and that no other program has the file open.</source>
@@ -661,11 +661,11 @@
     </message>
     <message>
         <source>%1 for %2 chosen people</source>
-        <translation type="unfinished"></translation>
+        <translation>选定的%2人具备%1</translation>
     </message>
     <message>
         <source>%1 for %2 people of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3的%2人具备%1</translation>
     </message>
     <message>
         <source>%1 found on %2 that these are two people (%3). Take that back first.</source>
@@ -1365,11 +1365,11 @@
     </message>
     <message>
         <source>%1 more people from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2增加%1人</translation>
     </message>
     <message>
         <source>%1 more people from %2 with %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2增加%1人，具备%3</translation>
     </message>
     <message>
         <source>%1 more problems are not listed here; --errors OUT.xlsx writes them all.</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>%1 people cannot be supposed. Give a number from 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能假设%1人。请填1至%2之间的人数。</translation>
     </message>
     <message>
         <source>%1 people cannot work %2 shifts a day: each works one. Choose more people, or fewer shifts.</source>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>(one more)</source>
-        <translation type="unfinished"></translation>
+        <translation>（增加的人）</translation>
     </message>
     <message>
         <source>(publicised until %1)</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>A post that is closed, by name or id; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭的岗位，名称或编号；可以重复</translation>
     </message>
     <message>
         <source>A proposal is made for %1 days at most. Give an earlier end.</source>
@@ -2797,7 +2797,7 @@
     </message>
     <message>
         <source>A shift cannot need %1 people. Give a number from 0 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个班次不能需要%1人。请填0至%2之间的人数。</translation>
     </message>
     <message>
         <source>A shift counts in every hour it touches, at the right end once, where it begins in the period.</source>
@@ -3433,7 +3433,7 @@
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>As it was chosen when the workspace was made; nothing changes it later.</source>
@@ -3441,7 +3441,7 @@
     </message>
     <message>
         <source>As many seats stay open as before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仍缺人次与原来相同：%1</translation>
     </message>
     <message>
         <source>As of</source>
@@ -3457,7 +3457,7 @@
     </message>
     <message>
         <source>As supposed</source>
-        <translation type="unfinished"></translation>
+        <translation>假设后</translation>
     </message>
     <message>
         <source>As the division is made of</source>
@@ -4013,7 +4013,7 @@
     </message>
     <message>
         <source>Callable %1 · after training %2 · from outside %3</source>
-        <translation type="unfinished"></translation>
+        <translation>可调派%1 · 培训后可调派%2 · 需外援%3</translation>
     </message>
     <message>
         <source>Callable %1, trainable %2, structural %3</source>
@@ -4021,7 +4021,7 @@
     </message>
     <message>
         <source>Callable: somebody of the own people fits, is free and rested. After training: somebody would who lacks a course alone. From outside: nobody of the own people could.</source>
-        <translation type="unfinished"></translation>
+        <translation>可调派：有符合条件、有空、休息够的本地志愿者。培训后可调派：只差培训。需外援：本地志愿者都不能到岗。</translation>
     </message>
     <message>
         <source>Called for by</source>
@@ -6569,7 +6569,7 @@
     </message>
     <message>
         <source>How many a shift needs, as SHIFT=4; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>班次需要多少人，写成“班次=4”；可以重复</translation>
     </message>
     <message>
         <source>How many are needed cannot be less than nothing: %1.</source>
@@ -7093,7 +7093,7 @@
     </message>
     <message>
         <source>It is not said what people learn. Name a course, a skill, a language or a licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写明学什么。请写一门课程、一项技能、一个语种或一种驾照。</translation>
     </message>
     <message>
         <source>It is one person, though both stand on one shift, on two at once, or have two resident numbers</source>
@@ -8569,7 +8569,7 @@
     </message>
     <message>
         <source>No shift of this scope and period has the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一范围和时段没有编号为%1的班次。请用“list shifts”查看编号。</translation>
     </message>
     <message>
         <source>No shift of this workspace has the sheet %1. If the shift was moved to another day after printing, choose it in the list of shifts.</source>
@@ -8727,7 +8727,7 @@
     </message>
     <message>
         <source>Nobody in the register has the id %1. Give ids of registered people.</source>
-        <translation type="unfinished"></translation>
+        <translation>名册上没有编号为%1的人员。请填在册人员的编号。</translation>
     </message>
     <message>
         <source>Nobody is all that. Look under the fields at the left which of them leaves nobody.</source>
@@ -9035,7 +9035,7 @@
     </message>
     <message>
         <source>Nothing is supposed. Say who comes, who learns what, or what is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写假设。请写明增加谁、谁学什么，或者关闭什么。</translation>
     </message>
     <message>
         <source>Nothing is there with these filters: %1.</source>
@@ -9279,7 +9279,7 @@
     </message>
     <message>
         <source>Of what stays open, training people would fill: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仍缺的人次中，补训后可以补上：%1</translation>
     </message>
     <message>
         <source>Off the stand-by list: %1 people.</source>
@@ -10767,11 +10767,11 @@
     </message>
     <message>
         <source>Registered people who are needed no more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不再需要到岗的在册人员：%1人</translation>
     </message>
     <message>
         <source>Registered people who take another seat: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>换到别处的在册人员：%1人</translation>
     </message>
     <message>
         <source>Registered: %1.</source>
@@ -11898,6 +11898,14 @@
         <translation>查找：%1</translation>
     </message>
     <message>
+        <source>Seat after</source>
+        <translation>假设后的班次</translation>
+    </message>
+    <message>
+        <source>Seat before</source>
+        <translation>原来的班次</translation>
+    </message>
+    <message>
         <source>Seats</source>
         <translation>名额</translation>
     </message>
@@ -11915,11 +11923,11 @@
     </message>
     <message>
         <source>Seats that stay open: %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>仍缺人次：%1，原来%2</translation>
     </message>
     <message>
         <source>Seats that the %1 more people take: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>增加的%1人到岗人次：%2</translation>
     </message>
     <message>
         <source>Seats, or reasons</source>
@@ -12495,7 +12503,7 @@
     </message>
     <message>
         <source>So many people more, as 20@310106012; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>增加多少人，写成20@310106012；可以重复</translation>
     </message>
     <message>
         <source>So many people whose names are not known</source>
@@ -14027,7 +14035,7 @@
     </message>
     <message>
         <source>The post has no shift in this period: closing it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个岗位在这一时段没有班次，关闭它没有影响。请换一个岗位或时段。</translation>
     </message>
     <message>
         <source>The post has no shift on %1. Import the shifts first.</source>
@@ -14671,7 +14679,7 @@
     </message>
     <message>
         <source>There is no division "%1". Give the code of the street or community they live in.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有代码为“%1”的行政区划。请填居住街镇或居村的代码。</translation>
     </message>
     <message>
         <source>There is no division with the code "%1". Give 2, 4, 6, 9 or 12 digits, for example 310106 for Jing'an.</source>
@@ -16175,7 +16183,7 @@
     </message>
     <message>
         <source>What more people, a course or a closed post would change; nothing is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>增加人员、补训、关闭岗位会有什么变化；什么也不保存</translation>
     </message>
     <message>
         <source>What one division has left over and another lacks: who sends whom</source>
@@ -16215,7 +16223,7 @@
     </message>
     <message>
         <source>What the people of --more bring along; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>--more 增加的人具备什么；可以重复</translation>
     </message>
     <message>
         <source>What the plan does at each post</source>
@@ -16439,7 +16447,7 @@
     </message>
     <message>
         <source>Who has it then, as NAME=12@310106012 or NAME=ID,ID; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>谁具备它，写成“名称=12@310106012”或“名称=编号,编号”；可以重复</translation>
     </message>
     <message>
         <source>Who is covered cannot be changed. Archive this cover and enter a new one.</source>
@@ -16503,7 +16511,7 @@
     </message>
     <message>
         <source>Who moves:</source>
-        <translation type="unfinished"></translation>
+        <translation>变动的人员：</translation>
     </message>
     <message>
         <source>Who receives</source>
@@ -17119,7 +17127,7 @@
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有%1项</translation>
     </message>
     <message>
         <source>another ground in law</source>
@@ -17679,7 +17687,7 @@
     </message>
     <message>
         <source>no seat</source>
-        <translation type="unfinished"></translation>
+        <translation>没有班次</translation>
     </message>
     <message>
         <source>no shifts</source>

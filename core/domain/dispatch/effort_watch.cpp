@@ -51,7 +51,7 @@ bool EffortWatch::goesOnUntil(double share)
 
 bool EffortWatch::step(double share)
 {
-    if (isOutOfSteps())
+    if (m_effort.steps > 0 && double(m_steps) >= share * double(m_effort.steps))
         return false;
     ++m_steps;
     return goesOnUntil(share);

@@ -22,7 +22,7 @@ public:
     bool goesOn();
     /// The same, and not beyond that share of the seconds; false of the share is not for always.
     bool goesOnUntil(double share);
-    /// One step of improving begins. False: there are no more, or not before that share of the seconds.
+    /// One step of improving begins. False: that share of the steps, or of the seconds, is spent.
     bool step(double share);
     /// What is left, asked through this watch; of the seconds that share at the most. It ends with the watch.
     [[nodiscard]] Effort rest(double share);

@@ -10,7 +10,6 @@ namespace redvest::dispatch {
 
 namespace {
 
-constexpr Cost kUnseen = kNever;
 constexpr std::size_t kSortedAtOnce = 32;
 constexpr std::int64_t kSeatsBetweenAsking = 64;
 
@@ -38,26 +37,25 @@ PeriodFlow::PeriodFlow(const Staffing& staffing, const SameTimes& times, const O
         const Worker& worker = staffing.people[p];
         const int slots = limits.most[p] > 0 ? limits.slots[std::size_t(worker.rules)] : 0;
         m_firstSlot.push_back(m_firstSlot.back() + slots);
-        m_personOf.insert(m_personOf.end(), std::size_t(slots), int(p));
         m_has.push_back(int(worker.pinned.size()));
     }
-    m_slots = m_firstSlot.back();
-    m_dutyOf.assign(std::size_t(m_slots), -1);
-    m_costOf.assign(std::size_t(m_slots), 0);
-    m_takenAt.assign(std::size_t(m_slots), 0);
-    const std::size_t nodes = std::size_t(m_duties) + std::size_t(m_slots) + staffing.people.size();
-    m_price.assign(nodes, 0);
-    m_distance.assign(nodes, kUnseen);
-    m_from.assign(nodes, -1);
+    m_slots.resize(std::size_t(m_firstSlot.back()));
+    for (std::size_t p = 0; p < staffing.people.size(); ++p) {
+        for (int slot = m_firstSlot[p]; slot < m_firstSlot[p + 1]; ++slot)
+            m_slots[std::size_t(slot)].person = int(p);
+    }
+    m_dutyPlaces.resize(std::size_t(m_duties));
+    m_people.resize(staffing.people.size());
     const std::vector<int> heads = headsOf(staffing, pinnedOnly(staffing));
     for (int d = 0; d < m_duties; ++d)
         m_empty.push_back(std::max(0, staffing.duties[std::size_t(d)].needed - heads[std::size_t(d)]));
     collect(open, keptTakers);
     for (int d = 0; d < m_duties; ++d) {
         sortFurther(d);
-        m_price[std::size_t(d)] = underOf(d);
+        Cost& price = m_dutyPlaces[std::size_t(d)].price;
+        price = underOf(d);
         if (m_firstArc[std::size_t(d)] < m_firstArc[std::size_t(d) + 1])
-            m_price[std::size_t(d)] = std::min(underOf(d), m_arcs[m_firstArc[std::size_t(d)]].cost);
+            price = std::min(price, m_arcs[m_firstArc[std::size_t(d)]].cost);
     }
 }
 
@@ -162,78 +160,80 @@ void PeriodFlow::run(const std::function<bool()>& goesOn)
     }
 }
 
-bool PeriodFlow::reach(int node, Cost distance, int from)
+void PeriodFlow::reachDuty(int duty, Cost distance, int from)
 {
-    if (distance >= m_best || distance >= m_distance[std::size_t(node)])
-        return false;
-    if (m_distance[std::size_t(node)] == kUnseen)
-        m_seen.push_back(node);
-    m_distance[std::size_t(node)] = distance;
-    m_from[std::size_t(node)] = from;
-    m_heap.push_back({distance, node});
+    Place& place = m_dutyPlaces[std::size_t(duty)];
+    if (distance >= m_best || distance >= place.distance)
+        return;
+    if (place.distance == kNever)
+        m_seenDuties.push_back(duty);
+    place.distance = distance;
+    place.from = from;
+    m_heap.push_back({distance, duty});
     std::push_heap(m_heap.begin(), m_heap.end());
-    return true;
 }
 
-void PeriodFlow::end(int node, Cost distance)
+/// A slot has one way on, which is gone at once: to the duty that it holds, or to its person.
+void PeriodFlow::reachSlot(int slot, Cost distance, int from, Cost cost)
 {
-    if (distance < m_best) {
-        m_best = distance;
-        m_bestNode = node;
+    Slot& at = m_slots[std::size_t(slot)];
+    if (distance >= m_best || distance >= at.distance)
+        return;
+    if (at.distance == kNever)
+        m_seenSlots.push_back(slot);
+    at.distance = distance;
+    at.from = from;
+    at.reachCost = cost;
+    const Cost before = distance - at.price;
+    if (at.duty >= 0)
+        reachDuty(at.duty, before - at.cost + m_dutyPlaces[std::size_t(at.duty)].price, slot);
+    else
+        reachPerson(at.person, before + m_people[std::size_t(at.person)].price, slot);
+}
+
+/// From a person it goes to the end, if there is room, and to what may be given up instead.
+void PeriodFlow::reachPerson(int person, Cost distance, int from)
+{
+    const auto p = std::size_t(person);
+    Place& at = m_people[p];
+    if (distance >= m_best || distance >= at.distance)
+        return;
+    if (at.distance == kNever)
+        m_seenPeople.push_back(person);
+    at.distance = distance;
+    at.from = from;
+    const Cost before = distance - at.price;
+    const int pinned = int(m_staffing.people[p].pinned.size());
+    if (const Cost whole = before + nextCost(person); m_has[p] - pinned < m_limits.most[p] && whole < m_best) {
+        m_best = whole;
+        m_endPerson = person;
+        m_endDuty = -1;
+    }
+    for (int slot = m_firstSlot[p]; m_has[p] > pinned && slot < m_firstSlot[p + 1]; ++slot) {
+        const Slot& held = m_slots[std::size_t(slot)];
+        if (held.duty >= 0)
+            reachSlot(slot, before + held.price, -1, 0);
     }
 }
 
 void PeriodFlow::scanDuty(int duty, Cost distance)
 {
-    const Cost before = distance - m_price[std::size_t(duty)];
-    end(duty, before + underOf(duty));
-    for (std::size_t i = m_firstArc[std::size_t(duty)];; ++i) {
-        if (i == m_sortedTo[std::size_t(duty)]) {
-            if (i == m_firstArc[std::size_t(duty) + 1])
-                return;
+    const Cost before = distance - m_dutyPlaces[std::size_t(duty)].price;
+    if (const Cost whole = before + underOf(duty); whole < m_best) {
+        m_best = whole;
+        m_endDuty = duty;
+        m_endPerson = -1;
+    }
+    const std::size_t end = m_firstArc[std::size_t(duty) + 1];
+    for (std::size_t i = m_firstArc[std::size_t(duty)]; i < end && m_best > distance; ++i) {
+        if (i == m_sortedTo[std::size_t(duty)])
             sortFurther(duty);
-        }
         const Arc& arc = m_arcs[i];
         if (before + arc.cost >= m_best) // prices of slots are 0 or more
             return;
-        const auto slot = std::size_t(arc.slot);
-        if (m_dutyOf[slot] == duty)
-            continue;
-        const int node = slotNode(arc.slot);
-        if (!reach(node, before + arc.cost + m_price[std::size_t(node)], duty))
-            continue;
-        m_takenAt[slot] = arc.cost;
-        // an end at hand shortens the search
-        if (m_dutyOf[slot] < 0 && m_has[std::size_t(m_personOf[slot])] == 0 &&
-            m_price[std::size_t(personNode(m_personOf[slot]))] == 0)
-            scanSlot(arc.slot, m_distance[std::size_t(node)]);
-    }
-}
-
-void PeriodFlow::scanSlot(int slot, Cost distance)
-{
-    const Cost before = distance - m_price[std::size_t(slotNode(slot))];
-    if (const int duty = m_dutyOf[std::size_t(slot)]; duty >= 0) {
-        reach(duty, before - m_costOf[std::size_t(slot)] + m_price[std::size_t(duty)], slotNode(slot));
-    } else {
-        const int person = personNode(m_personOf[std::size_t(slot)]);
-        if (reach(person, before + m_price[std::size_t(person)], slotNode(slot)))
-            scanPerson(m_personOf[std::size_t(slot)], before + m_price[std::size_t(person)]);
-    }
-}
-
-void PeriodFlow::scanPerson(int person, Cost distance)
-{
-    const auto p = std::size_t(person);
-    const Cost before = distance - m_price[std::size_t(personNode(person))];
-    const int pinned = int(m_staffing.people[p].pinned.size());
-    if (m_has[p] - pinned < m_limits.most[p])
-        end(personNode(person), before + nextCost(person));
-    if (m_has[p] == pinned)
-        return;
-    for (int slot = m_firstSlot[p]; slot < m_firstSlot[p + 1]; ++slot) {
-        if (m_dutyOf[std::size_t(slot)] >= 0)
-            reach(slotNode(slot), before + m_price[std::size_t(slotNode(slot))], personNode(person));
+        const Slot& slot = m_slots[std::size_t(arc.slot)];
+        if (slot.duty != duty)
+            reachSlot(arc.slot, before + arc.cost + slot.price, duty, arc.cost);
     }
 }
 
@@ -241,66 +241,65 @@ void PeriodFlow::scanPerson(int person, Cost distance)
 bool PeriodFlow::fillOne(int duty)
 {
     m_heap.clear();
-    m_best = underOf(duty) - m_price[std::size_t(duty)] + 1;
-    m_bestNode = -1;
-    reach(duty, 0, -1);
+    m_best = underOf(duty) - m_dutyPlaces[std::size_t(duty)].price + 1;
+    reachDuty(duty, 0, -1);
     while (!m_heap.empty() && m_heap.front().distance < m_best) {
         const Label label = m_heap.front();
         std::pop_heap(m_heap.begin(), m_heap.end());
         m_heap.pop_back();
-        if (label.distance > m_distance[std::size_t(label.node)])
-            continue;
-        if (label.node < m_duties)
-            scanDuty(label.node, label.distance);
-        else if (label.node < m_duties + m_slots)
-            scanSlot(label.node - m_duties, label.distance);
-        else
-            scanPerson(label.node - m_duties - m_slots, label.distance);
+        if (label.distance == m_dutyPlaces[std::size_t(label.duty)].distance)
+            scanDuty(label.duty, label.distance);
     }
-    const bool isFilled = m_bestNode != duty;
+    const bool isFilled = m_endDuty != duty;
     if (isFilled)
         augment(duty);
     settle();
     return isFilled;
 }
 
-/// Back along the path: each slot takes the duty that led to it, or gives its own up where its person led to it.
+/// Back along the way: each slot takes the duty that led to it, or gives its own up where its person led to it.
 void PeriodFlow::augment(int duty)
 {
-    int node = m_bestNode;
-    if (node < m_duties)
-        ++m_empty[std::size_t(node)];
-    else
-        ++m_has[std::size_t(node - m_duties - m_slots)];
-    while (node != duty) {
-        const int before = m_from[std::size_t(node)];
-        if (node >= m_duties && node < m_duties + m_slots) {
-            const auto slot = std::size_t(node - m_duties);
-            const bool isTaken = before < m_duties;
-            m_dutyOf[slot] = isTaken ? before : -1;
-            m_costOf[slot] = isTaken ? m_takenAt[slot] : 0;
-        }
-        node = before;
+    int slot = -1;
+    if (m_endDuty >= 0) {
+        ++m_empty[std::size_t(m_endDuty)];
+        slot = m_dutyPlaces[std::size_t(m_endDuty)].from;
+    } else {
+        ++m_has[std::size_t(m_endPerson)];
+        slot = m_people[std::size_t(m_endPerson)].from;
+    }
+    while (slot >= 0) {
+        Slot& at = m_slots[std::size_t(slot)];
+        at.duty = at.from;
+        at.cost = at.reachCost;
+        if (at.from == duty)
+            break;
+        slot = at.from >= 0 ? m_dutyPlaces[std::size_t(at.from)].from : m_people[std::size_t(at.person)].from;
     }
     --m_empty[std::size_t(duty)];
 }
 
 void PeriodFlow::settle()
 {
-    for (const int node : m_seen) {
-        if (m_distance[std::size_t(node)] < m_best)
-            m_price[std::size_t(node)] += m_best - m_distance[std::size_t(node)];
-        m_distance[std::size_t(node)] = kUnseen;
-    }
-    m_seen.clear();
+    const auto raise = [&](auto& seen, auto& places) {
+        for (const int number : seen) {
+            auto& place = places[std::size_t(number)];
+            place.price += std::max<Cost>(0, m_best - place.distance);
+            place.distance = kNever;
+        }
+        seen.clear();
+    };
+    raise(m_seenSlots, m_slots);
+    raise(m_seenDuties, m_dutyPlaces);
+    raise(m_seenPeople, m_people);
 }
 
 Roster PeriodFlow::roster() const
 {
     Roster roster = pinnedOnly(m_staffing);
-    for (int slot = 0; slot < m_slots; ++slot) {
-        if (m_dutyOf[std::size_t(slot)] >= 0)
-            roster[std::size_t(m_personOf[std::size_t(slot)])].push_back(m_dutyOf[std::size_t(slot)]);
+    for (const Slot& slot : m_slots) {
+        if (slot.duty >= 0)
+            roster[std::size_t(slot.person)].push_back(slot.duty);
     }
     for (std::vector<int>& has : roster)
         std::sort(has.begin(), has.end());
@@ -309,7 +308,11 @@ Roster PeriodFlow::roster() const
 
 std::vector<Cost> PeriodFlow::prices() const
 {
-    return {m_price.begin(), m_price.begin() + m_duties};
+    std::vector<Cost> prices;
+    prices.reserve(m_dutyPlaces.size());
+    for (const Place& place : m_dutyPlaces)
+        prices.push_back(place.price);
+    return prices;
 }
 
 } // namespace redvest::dispatch

@@ -40,13 +40,31 @@ private:
         Cost cost;
         int slot; ///< of a person
     };
+    /// A slot of a person, all that a search asks of it beside each other.
+    struct Slot
+    {
+        Cost price = 0;         ///< no way from it to an end is cheaper
+        Cost distance = kNever; ///< of the search that is on; kNever: not seen
+        Cost cost = 0;          ///< of what it holds
+        Cost reachCost = 0;     ///< of the arc that led to it
+        int person = 0;
+        int duty = -1; ///< that it holds; -1: none
+        int from = -1; ///< the duty that led to it; -1: its person did
+    };
+    /// A duty or a person.
+    struct Place
+    {
+        Cost price = 0;
+        Cost distance = kNever;
+        int from = -1; ///< the slot that led to it
+    };
     struct Label
     {
         Cost distance;
-        int node;
+        int duty;
         bool operator<(const Label& other) const
         {
-            return distance != other.distance ? distance > other.distance : node < other.node;
+            return distance != other.distance ? distance > other.distance : duty > other.duty;
         }
     };
 
@@ -54,41 +72,33 @@ private:
     void placeKept(const OpenChoices&, const std::vector<std::size_t>& kept);
     bool fillOne(int duty);
     void scanDuty(int duty, Cost distance);
-    void scanSlot(int slot, Cost distance);
-    void scanPerson(int person, Cost distance);
-    void end(int node, Cost distance);
-    bool reach(int node, Cost distance, int from);
+    void reachSlot(int slot, Cost distance, int from, Cost cost);
+    void reachDuty(int duty, Cost distance, int from);
+    void reachPerson(int person, Cost distance, int from);
     void sortFurther(int duty);
     void augment(int duty);
     void settle();
     [[nodiscard]] Cost takenCost(const Choice& choice) const { return m_isSeatsOnly ? 0 : choice.cost; }
     [[nodiscard]] Cost underOf(int duty) const;
     [[nodiscard]] Cost nextCost(int person) const;
-    [[nodiscard]] int slotNode(int slot) const { return m_duties + slot; }
-    [[nodiscard]] int personNode(int person) const { return m_duties + m_slots + person; }
 
     const Staffing& m_staffing;
     const SameTimes& m_times;
     const PersonLimits& m_limits;
     const bool m_isSeatsOnly;
-    int m_duties = 0, m_slots = 0;
+    int m_duties = 0;
     std::vector<int> m_firstSlot;        ///< by person, and one more
-    std::vector<int> m_personOf;         ///< by slot
     std::vector<std::size_t> m_firstArc; ///< by duty, and one more
     std::vector<std::size_t> m_sortedTo; ///< by duty: arcs before it are the cheapest, in order
     std::vector<Arc> m_arcs;
-    std::vector<int> m_dutyOf;    ///< by slot: what it holds; -1: nothing
-    std::vector<Cost> m_costOf;   ///< by slot: of that
-    std::vector<int> m_has;       ///< by person: duties, pinned ones among them
-    std::vector<int> m_empty;     ///< by duty: seats
-    std::vector<Cost> m_price;    ///< by node: no path from it to the end is cheaper
-    std::vector<Cost> m_distance; ///< by node, of the search that is on
-    std::vector<int> m_from;      ///< by node: the one before it
-    std::vector<Cost> m_takenAt;  ///< by slot: cost of the arc that led to it
-    std::vector<int> m_seen;
+    std::vector<Slot> m_slots;
+    std::vector<Place> m_dutyPlaces, m_people;
+    std::vector<int> m_has;   ///< by person: duties, pinned ones among them
+    std::vector<int> m_empty; ///< by duty: seats
+    std::vector<int> m_seenSlots, m_seenDuties, m_seenPeople;
     std::vector<Label> m_heap;
-    Cost m_best = 0; ///< reduced length of the best path to the end
-    int m_bestNode = -1;
+    Cost m_best = 0; ///< reduced length of the best way to an end
+    int m_endDuty = -1, m_endPerson = -1;
 };
 
 } // namespace redvest::dispatch

@@ -129,7 +129,9 @@ Cost Reflow::fill(const LiftedDuties& wish)
     window.aboveAt.assign(wish.asked.size(), -1);
     for (std::size_t place = 0; place < wish.asked.size(); ++place)
         m_placeOf[std::size_t(wish.asked[place])] = int(place);
+    window.model.choices.reserve(m_choices);
     addPeople(wish, window);
+    m_choices = window.model.choices.size();
     addSeats(wish, window);
     for (const int duty : wish.asked)
         m_placeOf[std::size_t(duty)] = -1;

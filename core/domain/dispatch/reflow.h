@@ -42,6 +42,7 @@ private:
     AddingRules m_rules;
     Roster m_roster;
     std::vector<int> m_heads;
+    std::size_t m_choices = 0;  ///< of the last window, so that the next asks for memory once
     std::vector<int> m_placeOf; ///< by duty: in the window; -1: not asked
 };
 

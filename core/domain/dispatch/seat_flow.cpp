@@ -6,9 +6,19 @@
 #include "core/domain/dispatch/cost_sum.h"
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 namespace redvest::dispatch {
+
+namespace {
+
+/// How often each choice may be looked at until the easy seats are open, and how often more until all are. Where it is
+/// more often, the network simplex was faster.
+constexpr double kLooksAtFirst = 10;
+constexpr double kLooks = 60;
+
+} // namespace
 
 SeatFlow::SeatFlow(const WindowModel& model)
     : m_lists(model)
@@ -44,10 +54,23 @@ void SeatFlow::open(int duty, int seats)
     }
 }
 
-void SeatFlow::openAll(const std::vector<int>& seats)
+bool SeatFlow::openAll(const std::vector<int>& seats, std::int64_t easy)
 {
+    std::size_t choices = 0;
     for (int d = 0; d < duties(); ++d)
+        choices += m_lists.size(d);
+    const auto all = std::accumulate(seats.begin(), seats.end(), std::int64_t(0));
+    std::int64_t opened = 0;
+    for (int d = 0; d < duties(); ++d) {
         open(d, seats[std::size_t(d)]);
+        opened += seats[std::size_t(d)];
+        if (opened <= easy)
+            continue;
+        const double share = double(opened - easy) / double(all - easy);
+        if (double(m_looked) > double(choices) * (kLooksAtFirst + kLooks * share))
+            return false;
+    }
+    return true;
 }
 
 bool SeatFlow::openOne(int duty)
@@ -89,13 +112,15 @@ bool SeatFlow::openOne(int duty)
         const Cost base = distance - price[d];
         const std::size_t freePlace = m_lists.firstFree(d, dutyOf);
         const SeatLists::Entry* entries = m_lists.entries(d);
-        for (std::size_t i = 0; i < freePlace && base + entries[i].cost < best; ++i) {
+        std::size_t i = 0;
+        for (; i < freePlace && base + entries[i].cost < best; ++i) {
             const int person = entries[i].person;
             const int from = dutyOf[person];
             const Cost through = base + entries[i].cost + price[from] - paid[person];
             if (through < steps[from].distance && through < best)
                 reach(from, {through, entries[i].cost, person, d});
         }
+        m_looked += i;
     }
     for (const int d : m_search.given()) {
         const Cost distance = m_search.step(d).distance;

@@ -22,8 +22,9 @@ public:
 
     /// As many more of the duty's seats are filled, or left empty where that is cheaper.
     void open(int duty, int seats);
-    /// By duty.
-    void openAll(const std::vector<int>& seats);
+    /// By duty. False where it gave up, because searches look at so many choices that another way is faster: not
+    /// before the first `easy` seats are open.
+    [[nodiscard]] bool openAll(const std::vector<int>& seats, std::int64_t easy);
 
     [[nodiscard]] int duties() const { return int(m_price.size()); }
     [[nodiscard]] int dutyOf(int person) const { return m_dutyOf[std::size_t(person)]; }
@@ -66,6 +67,7 @@ private:
     std::vector<Cost> m_paid;
     std::vector<int> m_nextTaker;
     std::vector<int> m_lastTaker; ///< the one before
+    std::size_t m_looked = 0;     ///< choices that searches have looked at
 };
 
 } // namespace redvest::dispatch

@@ -5,6 +5,7 @@
 
 #include "core/domain/dispatch/effort_watch.h"
 #include "core/domain/dispatch/flow_search.h"
+#include "core/domain/dispatch/improve.h"
 #include "core/domain/dispatch/price_bound.h"
 #include "core/domain/dispatch/window_flow.h"
 
@@ -18,16 +19,20 @@ namespace {
 /// Takers that a flow keeps in memory at the most.
 constexpr std::size_t kKeptTakers = 12'000'000;
 constexpr int kRaises = 600;
+/// Beyond so many open choices days are not searched person by person, unless rules leave no other way.
+constexpr std::size_t kFewChoices = 100'000;
+
 /// Shares of the effort after which each part ends.
 struct Shares
 {
-    double flow = 0.5;   ///< of the whole period
-    double empty = 0.6;  ///< the proof of empty seats
-    double flows = 0.85; ///< of lifted duties
+    double flow = 0.65;  ///< of the whole period
+    double empty = 0.7;  ///< the proof of empty seats
+    double flows = 0.9;  ///< of lifted duties
     double raise = 0.95; ///< of the bound
+    double people = 0.3; ///< the search person by person, unless the others took longer
 };
 /// Where rules of runs and weekends bind, flows tell little and the search person by person the most.
-constexpr Shares kSharesByRules{0.05, 0.08, 0.15, 0.2};
+constexpr Shares kSharesByRules{0.05, 0.08, 0.15, 0.2, 1};
 
 /// Rules that tie the days of a person together more than rest and hours do.
 bool tiesDays(const WorkRules& rules)
@@ -85,6 +90,7 @@ private:
     [[nodiscard]] bool isOneWindow() const;
     void solveOneWindow();
     void solvePeriod();
+    void searchPeople(double share);
     [[nodiscard]] Roster allowedOf(const Roster& flow, const std::vector<Cost>& prices);
     void boundEmpty(double share);
     [[nodiscard]] std::int64_t seatsWithoutTakers() const;
@@ -204,7 +210,15 @@ void Solver::solvePeriod()
         int raises = kRaises;
         boundBy(bound.raise(prices, m_best.value, [&] { return raises-- > 0 && m_watch.goesOnUntil(shares.raise); }));
     }
+    if (isTied || m_open.isOpen.size() <= kFewChoices)
+        searchPeople(shares.people);
     m_best.seatPrice = std::move(prices);
+}
+
+void Solver::searchPeople(double share)
+{
+    if ((!m_best.isFeasible || m_best.value > m_best.bound) && !m_watch.isOutOfSteps() && m_watch.goesOnUntil(share))
+        consider(improve(m_staffing, m_best.roster, m_watch.rest(share), m_best.bound));
 }
 
 /// Seats beyond the people who could take them.

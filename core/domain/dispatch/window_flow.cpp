@@ -3,40 +3,59 @@
 
 #include "core/domain/dispatch/window_flow.h"
 
+#include "core/domain/dispatch/seat_flow.h"
 #include "core/domain/dispatch/window_simplex.h"
-#include "core/domain/dispatch/window_solver.h"
 
 #include <numeric>
+#include <optional>
 
 namespace redvest::dispatch {
 
 namespace {
 
-/// With more seats than this share of the people, many paths from the seats end at none, and late.
+/// With more seats than this share of the people, some paths from the seats end late.
 constexpr double kCrowded = 0.95;
+
+std::int64_t seatsOf(const WindowModel& model)
+{
+    return std::accumulate(model.seats.begin(), model.seats.end(), std::int64_t(0));
+}
+
+/// Whoever could take one.
+std::int64_t ableOf(const WindowModel& model)
+{
+    std::int64_t able = 0;
+    for (std::size_t p = 0; p < model.people(); ++p)
+        able += model.firstChoice[p] < model.firstChoice[p + 1] ? 1 : 0;
+    return able;
+}
+
+std::optional<WindowPlan> pathsPlan(const WindowModel& model, bool mayGiveUp)
+{
+    SeatFlow flow(model);
+    const auto easy = std::int64_t(kCrowded * double(ableOf(model)));
+    if (!flow.openAll(model.seats, mayGiveUp && isCrowded(model) ? easy : seatsOf(model)))
+        return {};
+    return flow.plan();
+}
 
 } // namespace
 
 bool isCrowded(const WindowModel& model)
 {
-    const auto seats = std::accumulate(model.seats.begin(), model.seats.end(), std::int64_t(0));
-    std::int64_t able = 0;
-    for (std::size_t p = 0; p < model.people(); ++p)
-        able += model.firstChoice[p] < model.firstChoice[p + 1] ? 1 : 0;
-    return double(seats) > kCrowded * double(able);
+    return double(seatsOf(model)) > kCrowded * double(ableOf(model));
 }
 
 WindowPlan solveWindow(const WindowModel& model, FlowMethod method)
 {
-    if (method == FlowMethod::Simplex) {
-        if (auto plan = simplexPlan(model))
-            return std::move(*plan);
-    }
-    if (method == FlowMethod::People || (method != FlowMethod::Paths && isCrowded(model)))
-        return WindowSolver(model, FlowMethod::People).plan();
-    SeatFlow flow(model);
-    flow.openAll(model.seats);
-    return flow.plan();
+    std::optional<WindowPlan> plan;
+    if (method != FlowMethod::Simplex)
+        plan = pathsPlan(model, method == FlowMethod::Best);
+    if (!plan)
+        plan = simplexPlan(model);
+    if (!plan)
+        plan = pathsPlan(model, false);
+    return std::move(*plan);
 }
 
 } // namespace redvest::dispatch

@@ -35,10 +35,9 @@ enum class FlowMethod : std::uint8_t {
     Best,    ///< the one that is faster for what is asked
     Paths,   ///< shortest augmenting paths from the seats
     Simplex, ///< network simplex
-    People,  ///< shortest augmenting paths from the people
 };
 
-/// Whether seats are so many, beside those who could take one, that paths from the people are the shorter ones.
+/// Whether there are hardly fewer seats than people who could take one, or more.
 [[nodiscard]] bool isCrowded(const WindowModel&);
 
 /// The same answer for the same question, whatever the machine. Choices that cost more than the seat's emptiness are

@@ -8,22 +8,33 @@
 
 namespace redvest::dispatch {
 
-WindowSolver::WindowSolver(const WindowModel& model, FlowMethod method) : m_choices(model.choices), m_flow(model)
+WindowSolver::WindowSolver(const WindowModel& model) : m_choices(model.choices), m_flow(model)
 {
     m_rows.reserve(model.people() + model.people() / 8); // for those who come
     for (std::size_t p = 0; p < model.people(); ++p)
         m_rows.push_back({std::size_t(model.firstChoice[p]), std::size_t(model.firstChoice[p + 1]), -1});
-    if (method == FlowMethod::Paths || (method != FlowMethod::People && !isCrowded(model))) {
-        m_flow.openAll(model.seats);
+    if (isCrowded(model)) {
+        load(model, solveWindow(model));
         return;
     }
-    for (int d = 0; d < m_flow.duties(); ++d) {
-        const int seats = model.seats[std::size_t(d)];
-        m_flow.setSeats(d, seats, seats);
-        m_flow.setSeatPrice(d, m_flow.underCost(d));
+    for (int d = 0; d < m_flow.duties(); ++d)
+        m_flow.open(d, model.seats[std::size_t(d)]);
+}
+
+void WindowSolver::load(const WindowModel& model, const WindowPlan& plan)
+{
+    std::vector<int> empty = model.seats;
+    for (std::size_t p = 0; p < model.people(); ++p) {
+        const int duty = plan.dutyOf[p];
+        if (duty < 0)
+            continue;
+        m_flow.take(int(p), duty, plan.seatPrice[std::size_t(duty)] - plan.personPrice[p]);
+        --empty[std::size_t(duty)];
     }
-    for (int p = 0; p < int(model.people()); ++p)
-        place(p);
+    for (int d = 0; d < m_flow.duties(); ++d) {
+        m_flow.setSeats(d, model.seats[std::size_t(d)], empty[std::size_t(d)]);
+        m_flow.setSeatPrice(d, plan.seatPrice[std::size_t(d)]);
+    }
 }
 
 WindowModel WindowSolver::model() const

@@ -14,8 +14,7 @@ namespace redvest::dispatch {
 class WindowSolver
 {
 public:
-    /// Paths or People: from where the first optimum is found; else from where there are fewer.
-    explicit WindowSolver(const WindowModel&, FlowMethod = FlowMethod::Best);
+    explicit WindowSolver(const WindowModel&);
 
     /// The optimum of the question as it is now, and its proof. Takes time by the size of the window.
     [[nodiscard]] WindowPlan plan() { return m_flow.plan(); }
@@ -56,6 +55,7 @@ private:
     [[nodiscard]] const Choice* end(int person) const;
     void write(int person, std::vector<Choice>);
 
+    void load(const WindowModel&, const WindowPlan&);
     /// A free person takes what is best, whoever has to move for it.
     void place(int person);
     /// A duty has one person more than seats: somebody moves, or goes free.

@@ -126,7 +126,7 @@ std::vector<Id<Volunteer>> peopleEverOn(const Reader& reader, const QStringList&
     return found;
 }
 
-QStringList postsOfShifts(const Reader& reader, const QStringList& shifts)
+QStringList postsWithShifts(const Reader& reader, const QStringList& shifts)
 {
     QStringList posts;
     Bindings bindings;

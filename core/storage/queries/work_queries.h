@@ -37,7 +37,7 @@ struct WhoseRecord
 /// Whoever was ever put on those shifts or asked for them, none twice.
 [[nodiscard]] std::vector<Id<Volunteer>> peopleEverOn(const Reader&, const QStringList& shifts);
 /// Posts of those shifts, called off or gone ones too, none twice.
-[[nodiscard]] QStringList postsOfShifts(const Reader&, const QStringList& shifts);
+[[nodiscard]] QStringList postsWithShifts(const Reader&, const QStringList& shifts);
 
 /// Somebody bound to a shift that is not called off.
 struct SeatAhead

@@ -132,7 +132,7 @@ void NatureBook::catchUp(const Workspace& ws)
             }
         }
     }
-    m_parts->shifts.forget(storage::postsOfShifts(reader, shifts.values()));
+    m_parts->shifts.forget(shifts, storage::postsWithShifts(reader, shifts.values()));
     m_parts->people.renew(reader, people);
     *m_missed = {};
 }

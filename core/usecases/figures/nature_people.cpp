@@ -25,25 +25,66 @@ NaturePeople::NaturePeople(const storage::Reader& reader, const EligibilityLimit
     : m_limits(limits)
     , m_times(limits)
 {
-    for (Volunteer& v : storage::peopleUnnamed(reader, {}))
-        add(std::move(v));
+    for (const Volunteer& v : storage::peopleUnnamed(reader, {}))
+        add(v);
     order();
 }
 
-void NaturePeople::add(Volunteer person)
+void NaturePeople::add(const Volunteer& person)
 {
-    m_people.emplace_back().who.person = std::move(person);
+    take(person, m_people.emplace_back());
+}
+
+void NaturePeople::take(const Volunteer& person, One& one)
+{
+    one.id = person.id;
+    one.home = person.division;
+    one.birth = person.birth;
+    one.guardianConsentOn = person.guardianConsentOn;
+    one.agreementOn = person.agreementOn;
+    one.agreementUntil = person.agreementUntil;
+    one.status = person.status;
+    one.maxDailyMinutes = person.maxDailyMinutes;
+}
+
+/// As a verdict looks at people, without what they are engaged in.
+Candidate NaturePeople::candidateOf(const One& one) const
+{
+    Candidate who;
+    who.person.id = one.id;
+    who.person.birth = one.birth;
+    who.person.guardianConsentOn = one.guardianConsentOn;
+    who.person.agreementOn = one.agreementOn;
+    who.person.agreementUntil = one.agreementUntil;
+    who.person.status = one.status;
+    for (const Able& able : one.abilities) {
+        Qualification& q = who.qualifications.emplace_back();
+        q.kind = able.kind;
+        q.name = able.name;
+        q.level = able.level;
+        q.validUntil = able.validUntil;
+    }
+    for (const Passed& passed : one.passes) {
+        TrainingPass& pass = who.passes.emplace_back();
+        pass.course = passed.course;
+        pass.record.day = passed.day;
+        pass.record.validUntil = passed.validUntil;
+        pass.record.result = TrainingResult::Passed;
+        pass.supersededFrom = passed.supersededFrom;
+    }
+    if (m_insurance)
+        who.insured = m_insurance->of(one.id);
+    return who;
 }
 
 /// By id: a kept register and one read anew go through people in the same order.
 void NaturePeople::order()
 {
-    std::sort(m_people.begin(), m_people.end(),
-              [](const One& a, const One& b) { return a.who.person.id < b.who.person.id; });
+    std::sort(m_people.begin(), m_people.end(), [](const One& a, const One& b) { return a.id < b.id; });
     m_at.clear();
     m_at.reserve(qsizetype(m_people.size()));
     for (std::size_t p = 0; p < m_people.size(); ++p)
-        m_at.insert(m_people[p].who.person.id, p);
+        m_at.insert(m_people[p].id, p);
 }
 
 std::optional<std::size_t> NaturePeople::place(Id<Volunteer> id) const
@@ -55,15 +96,17 @@ std::optional<std::size_t> NaturePeople::place(Id<Volunteer> id) const
 void NaturePeople::readAbility(const storage::Reader& reader, const Requirement& asked, Id<Volunteer> only)
 {
     if (asked.kind == RequirementKind::Training) {
-        for (TrainingPass& pass : storage::passes(reader, asked.name, only)) {
-            if (const auto at = place(pass.record.volunteer))
-                m_people[*at].who.passes.push_back(std::move(pass));
+        for (const TrainingPass& pass : storage::passes(reader, asked.name, only)) {
+            const auto at = place(pass.record.volunteer);
+            if (at && pass.record.result == TrainingResult::Passed)
+                m_people[*at].passes.push_back(
+                    {asked.name, pass.record.day, pass.record.validUntil, pass.supersededFrom});
         }
         return;
     }
-    for (Qualification& q : storage::qualifications(reader, asked, only)) {
+    for (const Qualification& q : storage::qualifications(reader, asked, only)) {
         if (const auto at = place(q.volunteer))
-            m_people[*at].who.qualifications.push_back(std::move(q));
+            m_people[*at].abilities.push_back({q.kind, q.name, q.level, q.validUntil});
     }
 }
 
@@ -117,8 +160,6 @@ void NaturePeople::prepare(const storage::Reader& reader, Span period, const std
     if (frame.isInsuranceAsked && !m_insurance) {
         m_insurance.emplace(reader, InsuredDays{frame.first.addDays(-kDaysBeside), frame.last.addDays(kDaysBeside)},
                             Id<Volunteer>{});
-        for (One& one : m_people)
-            one.who.insured = m_insurance->of(one.who.person.id);
         isNew = true;
     }
     if (isNew || frame != m_frame) {
@@ -137,13 +178,14 @@ void NaturePeople::sort()
 {
     for (One& one : m_people) {
         if (one.kind < 0) {
-            const auto [at, isNew] = m_kindNumbers.try_emplace(lastingText(one.who, m_frame), int(m_kinds.size()));
+            Candidate who = candidateOf(one);
+            const auto [at, isNew] = m_kindNumbers.try_emplace(lastingText(who, m_frame), int(m_kinds.size()));
             if (isNew)
-                m_kinds.push_back(one.who);
+                m_kinds.push_back(std::move(who));
             one.kind = at->second;
         }
         if (one.time < 0)
-            one.time = m_times.classOf(one.given, one.who.person.maxDailyMinutes);
+            one.time = m_times.classOf(one.given, one.maxDailyMinutes);
     }
 }
 
@@ -156,7 +198,7 @@ void NaturePeople::renew(const storage::Reader& reader, const QSet<Id<Volunteer>
         if (const auto at = place(id)) {
             m_people[*at].isOut = !isIn;
             if (isIn)
-                m_people[*at].who.person = *person;
+                take(*person, m_people[*at]);
         } else if (isIn) {
             add(*person);
             isAnyNew = true;
@@ -176,16 +218,14 @@ void NaturePeople::renewOne(const storage::Reader& reader, Id<Volunteer> id)
     One& one = m_people[*at];
     one.kind = one.time = -1;
     one.given.clear();
-    one.who.qualifications.clear();
-    one.who.passes.clear();
+    one.abilities.clear();
+    one.passes.clear();
     if (one.isOut)
         return;
     for (const Requirement& r : m_abilities)
         readAbility(reader, r, id);
     if (m_around != Span{})
         readEngagements(reader, id);
-    if (m_insurance)
-        one.who.insured = m_insurance->of(id);
 }
 
 } // namespace redvest

@@ -33,8 +33,8 @@ public:
     [[nodiscard]] std::size_t size() const { return m_people.size(); }
     /// Place of somebody; nothing for whoever is not there.
     [[nodiscard]] std::optional<std::size_t> place(Id<Volunteer>) const;
-    [[nodiscard]] Id<Volunteer> id(std::size_t person) const { return m_people[person].who.person.id; }
-    [[nodiscard]] const QString& home(std::size_t person) const { return m_people[person].who.person.division; }
+    [[nodiscard]] Id<Volunteer> id(std::size_t person) const { return m_people[person].id; }
+    [[nodiscard]] const QString& home(std::size_t person) const { return m_people[person].home; }
     [[nodiscard]] bool isThere(std::size_t person) const { return !m_people[person].isOut; }
     [[nodiscard]] int kindOf(std::size_t person) const { return m_people[person].kind; }
     [[nodiscard]] int timeOf(std::size_t person) const { return m_people[person].time; }
@@ -45,15 +45,35 @@ public:
     [[nodiscard]] int numbering() const { return m_numbering; }
 
 private:
+    struct Able
+    {
+        QualificationKind kind = QualificationKind::Skill;
+        QString name, level;
+        QDate validUntil;
+    };
+    struct Passed
+    {
+        QString course;
+        QDate day, validUntil, supersededFrom;
+    };
+    /// No more of everybody than what is judged, because all are in memory as long as the program is open.
     struct One
     {
-        Candidate who; ///< without engagements
+        Id<Volunteer> id;
+        QString home; ///< division
+        QDate birth, guardianConsentOn, agreementOn, agreementUntil;
+        VolunteerStatus status = VolunteerStatus::Active;
+        int maxDailyMinutes = 0;
+        std::vector<Able> abilities;
+        std::vector<Passed> passes;
         std::vector<int> given;
         int kind = -1;
         int time = -1;
         bool isOut = false; ///< archived since
     };
-    void add(Volunteer);
+    static void take(const Volunteer&, One&);
+    [[nodiscard]] Candidate candidateOf(const One&) const;
+    void add(const Volunteer&);
     void order();
     void readAbility(const storage::Reader&, const Requirement&, Id<Volunteer> only);
     void readEngagements(const storage::Reader&, Id<Volunteer> only);

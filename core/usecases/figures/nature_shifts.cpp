@@ -29,9 +29,14 @@ Outcome<AskedShifts> NatureShifts::shifts(const Workspace& ws, const GapQuery& q
                        });
 }
 
-void NatureShifts::forget(const QStringList& posts)
+/// A shift may have stood on another post before.
+void NatureShifts::forget(const QSet<QString>& shifts, const QStringList& posts)
 {
     m_stale << posts;
+    for (const ShiftFill& shift : m_fills) {
+        if (shifts.contains(shift.shift))
+            m_stale << shift.post;
+    }
     m_stale.removeDuplicates();
 }
 

@@ -12,6 +12,7 @@
 #include "core/usecases/figures/gap_shifts.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <unordered_map>
 
@@ -22,8 +23,8 @@ class NatureShifts
 public:
     /// As askedShifts() of the same question; the answer stays as it is until the next.
     [[nodiscard]] Outcome<AskedShifts> shifts(const Workspace&, const GapQuery&);
-    /// Shifts of those posts are read again with the next question.
-    void forget(const QStringList& posts);
+    /// Those shifts, and all of those posts, are read again with the next question.
+    void forget(const QSet<QString>& shifts, const QStringList& posts);
 
     /// What the post of a shift asks of people on the day it begins, with the hours of the shift.
     [[nodiscard]] Demand demandOf(const storage::Reader&, const ShiftFill&);
