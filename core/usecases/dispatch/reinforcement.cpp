@@ -3,7 +3,7 @@
 
 #include "core/usecases/dispatch/reinforcement.h"
 
-#include "core/storage/queries/rota_queries.h"
+#include "core/storage/queries/dispatch_queries.h"
 #include "core/usecases/dispatch/reinforcing.h"
 #include "core/usecases/figures/calls.h"
 
@@ -72,6 +72,8 @@ public:
 
     std::vector<ReinforcementOrder> orders(bool withPeople)
     {
+        if (withPeople)
+            readNames();
         for (const SentPerson& sent : m_sending.sent())
             add(sent, withPeople);
         std::vector<ReinforcementOrder> all;
@@ -121,9 +123,18 @@ private:
         ++(known == order.shifts.end() ? *order.shifts.insert(known, lineOf(fill)) : *known).seats;
         if (!withPeople)
             return;
-        const Volunteer& who = m_sending.person(sent.person);
-        const auto named = storage::person(m_ws.read(), who.id);
-        order.people.push_back({who.id, named ? named->name : QString(), id, m_sending.recentMinutes(sent.person)});
+        const Id<Volunteer> who = m_sending.person(sent.person).id;
+        order.people.push_back({who, m_names.value(who), id, m_sending.recentMinutes(sent.person)});
+    }
+
+    /// Of all who are sent at once, and nothing else of them.
+    void readNames()
+    {
+        std::vector<Id<Volunteer>> people;
+        for (const SentPerson& sent : m_sending.sent())
+            people.push_back(m_sending.person(sent.person).id);
+        storage::eachName(m_ws.read(), people,
+                          [this](Id<Volunteer> id, const QString& name) { m_names.insert(id, name); });
     }
 
     [[nodiscard]] ReinforcedShift lineOf(const ShiftFill& fill) const
@@ -150,6 +161,7 @@ private:
     Reinforcing& m_sending;
     const Reinforcement& m_about;
     QHash<Id<Shift>, OpenGap> m_lines;
+    QHash<Id<Volunteer>, QString> m_names;
     std::map<std::tuple<QString, QString, QString>, ReinforcementOrder> m_orders; ///< by giver, receiver, category
 };
 
