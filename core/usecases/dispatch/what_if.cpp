@@ -154,11 +154,11 @@ void addMoves(const DispatchModel& model, std::size_t person, const DispatchPlan
     std::vector<std::size_t> left, taken;
     std::set_difference(had.begin(), had.end(), has.begin(), has.end(), std::back_inserter(left));
     std::set_difference(has.begin(), has.end(), had.begin(), had.end(), std::back_inserter(taken));
-    const Volunteer& who = model.people()[person].who.person;
+    const DispatchPerson& one = model.people()[person];
     for (std::size_t i = 0; i < std::max(left.size(), taken.size()); ++i)
-        moves.push_back({who.id,
+        moves.push_back({one.isStored ? one.who.person.id : Id<Volunteer>{},
                          {},
-                         who.division,
+                         one.who.person.division,
                          i < left.size() ? model.shifts()[left[i]].id : Id<Shift>{},
                          i < taken.size() ? model.shifts()[taken[i]].id : Id<Shift>{}});
 }
@@ -175,8 +175,10 @@ std::vector<SupposedMove> movesBetween(const Workspace& ws, const DispatchModel&
     for (const std::size_t person : people)
         addMoves(model, person, before, after, moves);
     std::vector<Id<Volunteer>> ids;
-    for (const SupposedMove& move : moves)
-        ids.push_back(move.volunteer);
+    for (const SupposedMove& move : moves) {
+        if (!move.volunteer.isNull())
+            ids.push_back(move.volunteer);
+    }
     std::unordered_map<Id<Volunteer>, QString> names;
     storage::eachName(ws.read(), ids, [&](Id<Volunteer> id, const QString& name) { names.emplace(id, name); });
     for (SupposedMove& move : moves)
