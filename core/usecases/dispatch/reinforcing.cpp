@@ -36,7 +36,7 @@ Reinforcing::Reinforcing(const Workspace& ws, const AskedShifts& asked, Division
 
 void Reinforcing::readRecent(const Workspace& ws)
 {
-    const qint64 minutes = qint64(DispatchWeights{}.fairDays) * 24 * 60;
+    const qint64 minutes = qint64(dispatchWeights(ws.office()).fairDays) * 24 * 60;
     const Span lately{plusMinutes(ws.now(), -minutes), ws.now()};
     for (const storage::GivenBy& given : storage::timesGiven(ws.read(), lately, {})) {
         qint64& sum = m_recent[given.volunteer];
