@@ -13,6 +13,8 @@
 #include <QHash>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace redvest::cli {
 
 using namespace Qt::Literals::StringLiterals;
