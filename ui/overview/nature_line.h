@@ -8,13 +8,15 @@
 
 #include "ui/overview/nature_reading.h"
 
-#include <QLabel>
+#include <QWidget>
+
+class QLabel;
 
 namespace redvest::ui {
 
 class OverviewPage;
 
-class NatureLine final : public QLabel
+class NatureLine final : public QWidget
 {
     Q_OBJECT
 public:
@@ -24,6 +26,7 @@ public:
 private:
     void tell(const Nature&);
 
+    QLabel* m_label;
     NatureReading m_reading;
 };
 

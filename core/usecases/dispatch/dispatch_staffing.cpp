@@ -79,8 +79,10 @@ private:
     void makeDuties()
     {
         std::vector<int> pinned(m_model.shifts().size(), 0);
-        for (const SeatOf& seat : m_pinned)
-            ++pinned[seat.second];
+        for (const auto& [person, shift] : m_pinned) {
+            ++pinned[shift];
+            m_pinsOf[person].push_back(shift);
+        }
         dispatch::Staffing& staffing = m_made.staffing;
         for (std::size_t s = 0; s < m_model.shifts().size(); ++s) {
             const DispatchShift& shift = m_model.shifts()[s];
@@ -100,6 +102,7 @@ private:
             m_seats += needed;
             m_longest = std::max(m_longest, duty.minutes);
             m_dutyOf[s] = int(staffing.duties.size());
+            m_pinsLeft.push_back(pinned[s]);
             m_made.shiftOf.push_back(s);
             staffing.duties.push_back(duty);
         }
@@ -293,11 +296,10 @@ private:
 
     void addPinned(std::size_t p, dispatch::Worker& worker)
     {
-        if (m_pinned.isEmpty())
+        const auto pins = m_pinsOf.find(p);
+        if (pins == m_pinsOf.end())
             return;
-        for (const std::size_t s : m_made.shiftOf) {
-            if (!m_pinned.contains({p, s}))
-                continue;
+        for (const std::size_t s : pins->second) {
             const int duty = m_dutyOf[s];
             worker.pinned.push_back(duty);
             const bool isThere = std::any_of(worker.choices.begin(), worker.choices.end(),
@@ -332,12 +334,15 @@ private:
     {
         m_taken.resize(m_made.staffing.duties.size(), 0);
         std::vector<int> duties = worker.pinned;
-        for (const int duty : worker.pinned)
+        for (const int duty : worker.pinned) {
             ++m_taken[std::size_t(duty)];
+            --m_pinsLeft[std::size_t(duty)];
+        }
         for (const dispatch::Choice& choice : worker.choices) {
             const bool isThere = std::find(duties.begin(), duties.end(), choice.duty) != duties.end();
             int& taken = m_taken[std::size_t(choice.duty)];
-            if (isThere || !isProposed(one, choice.duty) || taken + pinsLeft(choice.duty) >= roomOf(choice.duty))
+            if (isThere || !isProposed(one, choice.duty) ||
+                taken + m_pinsLeft[std::size_t(choice.duty)] >= roomOf(choice.duty))
                 continue;
             std::vector<int> with = duties;
             with.insert(std::upper_bound(with.begin(), with.end(), choice.duty), choice.duty);
@@ -349,15 +354,6 @@ private:
         m_made.before.push_back(std::move(duties));
     }
     [[nodiscard]] int roomOf(int duty) const { return m_made.staffing.duties[std::size_t(duty)].needed; }
-    /// Seats are kept for whoever is pinned and comes later in the row.
-    [[nodiscard]] int pinsLeft(int duty) const
-    {
-        if (m_pinned.isEmpty())
-            return 0;
-        const std::size_t s = m_made.shiftOf[std::size_t(duty)];
-        return int(
-            std::count_if(m_pinned.begin(), m_pinned.end(), [&](const SeatOf& seat) { return seat.second == s; }));
-    }
 
     const DispatchModel& m_model;
     const StaffingQuestion& m_question;
@@ -366,6 +362,8 @@ private:
     Instant m_origin;
     std::vector<int> m_dutyOf; ///< by shift; -1: needs nobody
     QSet<SeatOf> m_barred, m_pinned;
+    std::map<std::size_t, std::vector<std::size_t>> m_pinsOf; ///< shifts by person
+    std::vector<int> m_pinsLeft; ///< by duty: seats kept for whoever is pinned and comes later in the row
     DispatchScale m_scale{DispatchWeights{}, 1};
     qint64 m_seats = 0;
     int m_longest = 0;

@@ -112,7 +112,7 @@ private:
                 const PinnedSeat seat{m_model.people()[person].who.person.id, m_model.shifts()[shifts[i]].id};
                 const bool isPinned =
                     std::find(m_question.pinned.begin(), m_question.pinned.end(), seat) != m_question.pinned.end();
-                if (isPinned || !isRefused(person, shifts[i], shifts))
+                if (isPinned || m_model.isDecided(person, shifts[i]) || !isRefused(person, shifts[i], shifts))
                     continue;
                 if (m_model.people()[person].isStored)
                     m_question.barred.push_back(seat);

@@ -209,6 +209,7 @@ QStringList typed(const QString& row, Guarded& desk)
         {u"print badge"_s, {u"print"_s, u"badge"_s, u"--team"_s, nobody, u"--out"_s, out + u".txt"_s}},
         {u"print post-card"_s, {u"print"_s, u"post-card"_s, u"--posts"_s, nobody, u"--out"_s, out + u".txt"_s}},
         {u"print call"_s, {u"print"_s, u"call"_s, u"--call"_s, nobody, u"--out"_s, out + u".txt"_s}},
+        {u"print dispatch-order"_s, {u"print"_s, u"dispatch-order"_s, u"--out"_s, out + u".txt"_s}},
         {u"print person-week"_s, {u"print"_s, u"person-week"_s, u"--team"_s, nobody, u"--out"_s, out + u".txt"_s}},
         {u"print name-cards"_s, {u"print"_s, u"name-cards"_s, u"--team"_s, nobody, u"--out"_s, out + u".txt"_s}},
         {u"print enrolment-list"_s,
