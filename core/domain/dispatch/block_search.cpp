@@ -242,7 +242,6 @@ void BlockSearch::relax(int layer, int run, const Value* source, const Arc& arc,
             const Value* const from = source + (kind * m_weekendCount + weekends) * m_minuteCount + first - arc.minutes;
             Value* const to =
                 target + ((kind + arc.ofKind) * m_weekendCount + weekends + weekend) * m_minuteCount + first;
-#pragma clang loop vectorize_width(4) interleave_count(1)
             for (int minutes = 0; minutes < count; ++minutes) {
                 const Value sum = from[minutes] + cost;
                 to[minutes] = sum < to[minutes] ? sum : to[minutes];

@@ -14,6 +14,9 @@ namespace redvest::dispatch {
 namespace {
 
 constexpr std::uint64_t kSeed = 20'220'320;
+/// What is more is given back as it came: the memory would be too much, and the time never enough.
+constexpr std::size_t kMostPersonDays = 2'000'000;
+constexpr std::size_t kMostChoices = 5'000'000;
 constexpr int kStepsBetweenLooks = 64;
 constexpr int kWholes = 24;        // whole rows tried until somebody's least minutes are reached
 constexpr int kFreshStart = 100;   // blocks tried then, and more where there are more days
@@ -288,6 +291,11 @@ bool isRosterAllowed(const Staffing& staffing, const Roster& roster)
 Roster improve(const Staffing& staffing, Roster start, const Effort& effort, Cost bound)
 {
     start.resize(staffing.people.size());
+    std::size_t choices = 0;
+    for (const Worker& worker : staffing.people)
+        choices += worker.choices.size();
+    if (choices > kMostChoices || staffing.people.size() * std::size_t(std::max(1, staffing.days)) > kMostPersonDays)
+        return start;
     Annealer annealer(staffing, effort, bound);
     return annealer.run(start);
 }

@@ -11,10 +11,10 @@
 namespace redvest::dispatch {
 
 /// A roster that is allowed wherever one was found (isAllowed for everybody, nobody above where nobody may be), else
-/// the start or what is cheaper. Never worse than an allowed start. The start may be empty or break rules. Stops at
-/// `bound` as well. The
-/// same same for the same staffing, start and steps, as long as the seconds are enough; without steps
-/// it goes by the
+/// the start or what is cheaper; the start as well where there are more than some millions of choices. Never worse than
+/// an allowed start. It may be empty or break rules. Stops at `bound` as well. The
+/// same same for the same staffing, start
+/// and steps, as long as the seconds are enough; without steps it goes by the
 /// processor's processor's time.
 [[nodiscard]] Roster improve(const Staffing&, Roster start, const Effort&, Cost bound = -kNever);
 
