@@ -17262,6 +17262,10 @@
         <translation>复制的工作区</translation>
     </message>
     <message>
+        <source>could come too: the seats went to others</source>
+        <translation>也可以派，名额已由其他人占用</translation>
+    </message>
+    <message>
         <source>could not be read</source>
         <translation>读取失败</translation>
     </message>

@@ -207,7 +207,7 @@ private:
 /// The order in which candidates are told.
 int rankOf(const QString& code)
 {
-    static const QStringList first{u"assigned"_s, u"on_shift"_s, u"free"_s, u"barred"_s, u"placed"_s};
+    static const QStringList first{u"assigned"_s, u"on_shift"_s, u"free"_s, u"not_needed"_s, u"barred"_s, u"placed"_s};
     const qsizetype at = first.indexOf(code);
     return int(at < 0 ? first.size() : at);
 }
@@ -220,6 +220,14 @@ QString verdictText(const DispatchModel& model, std::size_t person, std::size_t 
             return reason.text;
     }
     return countedText(countedCode(code), 1);
+}
+
+/// Those the plan puts on it.
+qint64 seatsOn(const DispatchPlan& plan, std::size_t shift)
+{
+    return std::count_if(plan.begin(), plan.end(), [shift](const auto& one) {
+        return std::binary_search(one.second.begin(), one.second.end(), shift);
+    });
 }
 
 } // namespace
@@ -253,6 +261,7 @@ Outcome<std::vector<JudgedCandidate>> explainShift(const Workspace& ws, const Di
                        tr("No such shift begins in this period, or it is called off. Choose one of the list.")};
     const DispatchPlan plan = planOf(model, proposal);
     const Counting counting(model, plan);
+    const bool isFull = seatsOn(plan, *shift) >= model.shifts()[*shift].open();
     std::vector<JudgedCandidate> all;
     for (std::size_t p = 0; p < model.people().size(); ++p) {
         const DispatchPerson& one = model.people()[p];
@@ -270,6 +279,8 @@ Outcome<std::vector<JudgedCandidate>> explainShift(const Workspace& ws, const Di
             candidate.code = model.standing(p, *shift).code;
         else
             candidate.code = counting.code(p, *shift);
+        if (candidate.code == u"free" && isFull)
+            candidate.code = u"not_needed"_s;
         all.push_back(std::move(candidate));
     }
     std::stable_sort(all.begin(), all.end(), [](const JudgedCandidate& a, const JudgedCandidate& b) {

@@ -32,7 +32,9 @@ struct JudgedCandidate
     QString name;
     QString home; ///< division
     Nearness nearness = Nearness::Unknown;
-    QString code; ///< assigned (there by the plan), on_shift (was before), placed (elsewhere), free, barred, or why not
+    /// assigned (there by the plan), on_shift (was before), placed (elsewhere), free, not_needed (every seat is taken),
+    /// barred, or why not.
+    QString code;
     QString text; ///< in the user's language; of placed: where
 };
 /// Everybody registered: who is there, who could be and where they are instead, then all others with what stands first

@@ -42,6 +42,7 @@ const QHash<QString, const char*>& texts()
         {u"too_far"_s, QT_TRANSLATE_NOOP("Dispatch", "%1 live too far away")},
         {u"placed"_s, QT_TRANSLATE_NOOP("Dispatch", "%1 are needed elsewhere")},
         {u"free"_s, QT_TRANSLATE_NOOP("Dispatch", "%1 could still come: search longer")},
+        {u"not_needed"_s, QT_TRANSLATE_NOOP("Dispatch", "could come too: the seats went to others")},
         {u"barred"_s, QT_TRANSLATE_NOOP("Dispatch", "%1 were taken out by hand")},
         {u"nobody"_s, QT_TRANSLATE_NOOP("Dispatch", "nobody is registered")},
         {u"assigned"_s, QT_TRANSLATE_NOOP("Dispatch", "is proposed for it")},

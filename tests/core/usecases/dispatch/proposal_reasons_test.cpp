@@ -101,3 +101,22 @@ TEST_CASE("Of one shift everybody is told with why not, and where they are inste
     CHECK(explainShift(desk.ws(), *model, *plan, Id<Shift>::make()).problems().front().code == u"unknown_shift");
     CHECK(explainShift(desk.ws(), *model, *plan, desk.open, 2)->size() == 2);
 }
+
+TEST_CASE("Of a shift whose seats are all taken it is said that others could come too", "[dispatch]")
+{
+    DispatchDesk desk;
+    const Id<Shift> full = desk.shift(desk.post(u"引导"_s, u"东门"_s), kMonday, 8, 12, 1);
+    desk.person(u"王测甲"_s);
+    desk.person(u"李测乙"_s);
+    NoProgress silent;
+    const DispatchQuery asked = desk.query();
+    const auto model = DispatchModel::read(desk.ws(), {}, asked.period, 14, silent);
+    REQUIRE(model.ok());
+    const auto plan = proposeOver(desk.ws(), *model, asked, silent);
+    REQUIRE(plan.ok());
+    const auto people = explainShift(desk.ws(), *model, *plan, full);
+    REQUIRE(people.ok());
+    REQUIRE(people->size() == 2);
+    CHECK((*people)[0].code == u"assigned");
+    CHECK((*people)[1].code == u"not_needed");
+}
