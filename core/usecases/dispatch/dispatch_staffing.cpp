@@ -4,6 +4,7 @@
 #include "core/usecases/dispatch/dispatch_staffing.h"
 
 #include "core/usecases/dispatch/dispatch_scale.h"
+#include "core/usecases/dispatch/dispatch_times.h"
 
 #include <QHash>
 #include <QSet>
@@ -237,7 +238,7 @@ private:
                   [](const dispatch::Choice& a, const dispatch::Choice& b) { return a.duty < b.duty; });
         worker.rules = rulesFor(one.who.person.maxDailyMinutes);
         worker.repeatCost = m_scale.repeat();
-        addEngagements(one, worker);
+        worker.engaged = engagementsOf(one.who.engaged, m_origin);
         addBefore(one, worker);
         m_made.staffing.people.push_back(std::move(worker));
         m_made.personOf.push_back(p);
@@ -333,25 +334,6 @@ private:
                 worker.choices.push_back({duty, 0});
         }
         std::sort(worker.pinned.begin(), worker.pinned.end());
-    }
-
-    void addEngagements(const DispatchPerson& one, dispatch::Worker& worker) const
-    {
-        for (const TimeGiven& given : one.who.engaged) {
-            if (given.worked.empty())
-                continue;
-            dispatch::Engagement engaged;
-            engaged.from = minuteOf(given.worked.front().from);
-            engaged.to = minuteOf(given.worked.back().to);
-            engaged.day = int(m_first.daysTo(given.day));
-            for (const Span& piece : given.worked)
-                engaged.minutes += int(piece.minutes());
-            worker.engaged.push_back(engaged);
-        }
-        std::sort(worker.engaged.begin(), worker.engaged.end(),
-                  [](const dispatch::Engagement& a, const dispatch::Engagement& b) {
-                      return std::make_pair(a.from, a.to) < std::make_pair(b.from, b.to);
-                  });
     }
 
     /// As far as it may stay and has room.
