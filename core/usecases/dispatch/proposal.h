@@ -98,6 +98,9 @@ struct TeamInPlan
     std::vector<MemberWithout> without; ///< by name
 };
 
+/// "突击一队: 5 together at 北站, 1 elsewhere, 2 without a seat.", and with `isFull` a line for each of these with why.
+[[nodiscard]] QString teamInPlanText(const TeamInPlan&, bool isFull);
+
 struct Proposal
 {
     DispatchQuery query; ///< with scope and weights filled in

@@ -238,6 +238,24 @@ Outcome<std::vector<TeamGround>> teamGrounds(const Workspace& ws, const Dispatch
     return grounds;
 }
 
+QString teamInPlanText(const TeamInPlan& team, bool isFull)
+{
+    const QString people = team.site.isEmpty()
+                               ? tr("%1: nobody of the team could take a seat of the period.").arg(team.name)
+                               : tr("%1: %2 people together at %3, %4 elsewhere, %5 without a seat.")
+                                     .arg(team.name)
+                                     .arg(team.together)
+                                     .arg(team.site)
+                                     .arg(team.elsewhere)
+                                     .arg(team.without.size());
+    QStringList lines{people};
+    for (const MemberWithout& one : team.without) {
+        if (isFull)
+            lines << u"  "_s + tr("%1: %2").arg(one.name, one.text);
+    }
+    return lines.join(u'\n');
+}
+
 std::vector<TeamInPlan> teamsInPlan(const Workspace& ws, const DispatchModel& model,
                                     const std::vector<TeamGround>& grounds, const DispatchPlan& plan)
 {
