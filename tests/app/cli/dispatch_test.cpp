@@ -160,8 +160,8 @@ TEST_CASE("dispatch refuses what is no period and no place, and takes its weight
 TEST_CASE("dispatch asks for whole teams", "[cli][dispatch]")
 {
     Dispatching s;
-    const QString team = s.made({u"team"_s, u"new"_s, u"名称=测试突击队"_s});
-    REQUIRE(s.program.run({u"members"_s, u"join"_s, team, s.anna, u"--on"_s, u"2022-03-01"_s}).code == 0);
+    const QString team = s.made({u"team"_s, u"new"_s, u"队伍名称=测试突击队"_s});
+    REQUIRE(s.program.run({u"members"_s, u"join"_s, team, s.anna, u"--from"_s, u"2022-03-01"_s}).code == 0);
     const Ran ran = s.program.run(s.day({u"--team"_s, u"测试突击队"_s}));
     INFO(ran.err.toStdString() << ran.out.toStdString());
     REQUIRE(ran.code == 0);
