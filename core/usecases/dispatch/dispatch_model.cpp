@@ -375,16 +375,16 @@ Verdict DispatchModel::verdict(std::size_t person, std::size_t shift, const std:
         if (other != shift)
             who.engaged.push_back(timeOfShift(demand.shift, demand.post.isInSuit));
     }
-    Verdict verdict = verdictOn(who, m_shifts[shift].demand, m_limits);
+    Verdict said = verdictOn(who, m_shifts[shift].demand, m_limits);
     const auto until = one.sealedUntil(m_shifts[shift].fill.span);
     if (until && !std::binary_search(one.bound.begin(), one.bound.end(), shift)) {
-        const auto after = std::find_if(verdict.reasons.begin(), verdict.reasons.end(),
+        const auto after = std::find_if(said.reasons.begin(), said.reasons.end(),
                                         [](const Reason& r) { return r.weight != Weight::Law; });
-        verdict.reasons.insert(
+        said.reasons.insert(
             after, {u"sealed_team"_s, Weight::Block, tr("in a sealed team until %1").arg(toLocalText(*until))});
-        verdict.fit = Fit::DoesNotFit;
+        said.fit = Fit::DoesNotFit;
     }
-    return verdict;
+    return said;
 }
 
 bool DispatchModel::isDecided(std::size_t person, std::size_t shift) const
