@@ -381,7 +381,7 @@ Verdict DispatchModel::verdict(std::size_t person, std::size_t shift, const std:
         const auto after = std::find_if(said.reasons.begin(), said.reasons.end(),
                                         [](const Reason& r) { return r.weight != Weight::Law; });
         said.reasons.insert(
-            after, {u"sealed_team"_s, Weight::Block, tr("in a sealed team until %1").arg(toLocalText(*until))});
+            after, Reason{u"sealed_team"_s, Weight::Block, tr("in a sealed team until %1").arg(toLocalText(*until))});
         said.fit = Fit::DoesNotFit;
     }
     return said;

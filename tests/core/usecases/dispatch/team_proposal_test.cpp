@@ -123,11 +123,12 @@ TEST_CASE("A model takes in a sealed team and what becomes of it", "[dispatch][s
     desk.shift(desk.atGate, kMonday, 8, 12, 1);
     desk.shift(desk.atGate, kMonday.addDays(1), 8, 12, 1);
     NoProgress silent;
-    auto model = DispatchModel::read(desk.ws(), {}, desk.query(2).period, 14, silent);
-    REQUIRE(model.ok());
-    const auto at = model->person(who.id);
+    auto read = DispatchModel::read(desk.ws(), {}, desk.query(2).period, 14, silent);
+    REQUIRE(read.ok());
+    DispatchModel model = std::move(read).value();
+    const auto at = model.person(who.id);
     REQUIRE(at.has_value());
-    CHECK(model->people()[*at].sealed.empty());
+    CHECK(model.people()[*at].sealed.empty());
     SealedWish wish;
     wish.people = {who.id};
     wish.stays = {{desk.atGate, 2}};
@@ -136,15 +137,15 @@ TEST_CASE("A model takes in a sealed team and what becomes of it", "[dispatch][s
     wish.overrideReason = u"闭环管理"_s;
     const auto planned = planSealedTeam(desk.ws(), wish);
     REQUIRE(planned.ok());
-    model->refresh(desk.ws(), planned->changes);
-    REQUIRE(model->people()[*at].sealed.size() == 1);
-    CHECK(model->people()[*at].sealed.front() ==
+    model.refresh(desk.ws(), planned->changes);
+    REQUIRE(model.people()[*at].sealed.size() == 1);
+    CHECK(model.people()[*at].sealed.front() ==
           Span{atLocal(kMonday, QTime(8, 0)), atLocal(kMonday.addDays(1), QTime(12, 0))});
-    CHECK(model->people()[*at].bound.size() == 2);
+    CHECK(model.people()[*at].bound.size() == 2);
     for (const Assignment& seat : planned->plan.seats)
-        model->refresh(desk.ws(), unassign(desk.ws(), seat.id)->changes);
-    CHECK(model->people()[*at].sealed.empty());
-    CHECK(model->people()[*at].bound.empty());
+        model.refresh(desk.ws(), unassign(desk.ws(), seat.id)->changes);
+    CHECK(model.people()[*at].sealed.empty());
+    CHECK(model.people()[*at].bound.empty());
 }
 
 TEST_CASE("A team that is asked for stands together, though others live nearer", "[dispatch][teams]")
