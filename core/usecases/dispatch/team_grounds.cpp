@@ -240,10 +240,11 @@ Outcome<std::vector<TeamGround>> teamGrounds(const Workspace& ws, const Dispatch
 
 QString teamInPlanText(const TeamInPlan& team, bool isFull)
 {
-    const QString people =
-        team.site.isEmpty() ? tr("%1: nobody of the team could take a seat of the period.")
-                                  .arg(team.name, QString::number(team.together), team.site,
-                                       QString::number(team.elsewhere), QString::number(team.without.size()));
+    const QString people = team.site.isEmpty()
+                               ? tr("%1: nobody of the team could take a seat of the period.").arg(team.name)
+                               : tr("%1: %2 people together at %3, %4 elsewhere, %5 without a seat.")
+                                     .arg(team.name, QString::number(team.together), team.site,
+                                          QString::number(team.elsewhere), QString::number(team.without.size()));
     QStringList lines{people};
     for (const MemberWithout& one : team.without) {
         if (isFull)
