@@ -8,6 +8,7 @@
 #include "core/report/gaps.h"
 #include "core/usecases/dispatch/proposing.h"
 #include "core/usecases/rota/rota.h"
+#include "core/usecases/volunteers/teams.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -29,6 +30,7 @@ QString tr(const char* words)
 struct DispatchOptions
 {
     std::string scope, from, to, explained, reason;
+    std::vector<std::string> teams;
     double seconds = 10;
     int limit = 200;
     bool isApplied = false;
@@ -126,6 +128,26 @@ QJsonArray unfilledJson(const Proposal& proposal)
     return shifts;
 }
 
+QJsonArray teamsJson(const Proposal& proposal)
+{
+    QJsonArray teams;
+    for (const TeamInPlan& team : proposal.teams) {
+        QJsonArray without;
+        for (const MemberWithout& one : team.without)
+            without.append(QJsonObject{{u"volunteer"_s, one.volunteer.text()},
+                                       {u"name"_s, one.name},
+                                       {u"code"_s, one.code},
+                                       {u"text"_s, one.text}});
+        teams.append(QJsonObject{{u"team"_s, team.team.text()},
+                                 {u"name"_s, team.name},
+                                 {u"site"_s, team.site},
+                                 {u"together"_s, team.together},
+                                 {u"elsewhere"_s, team.elsewhere},
+                                 {u"without"_s, without}});
+    }
+    return teams;
+}
+
 QJsonObject proposalJson(const Proposal& proposal)
 {
     QJsonArray givenUp;
@@ -144,6 +166,7 @@ QJsonObject proposalJson(const Proposal& proposal)
             {u"bound"_s, proposal.bound},
             {u"optimal"_s, proposal.isOptimal},
             {u"distance"_s, proposal.distance},
+            {u"teams"_s, teamsJson(proposal)},
             {u"advice"_s, QJsonArray::fromStringList(proposal.advice)}};
 }
 
@@ -210,6 +233,8 @@ QString proposalText(const Proposal& proposal)
             .arg(proposal.gapBefore)
             .arg(proposal.gapAfter),
         howGood(proposal)};
+    for (const TeamInPlan& team : proposal.teams)
+        parts << teamInPlanText(team, true);
     if (!proposal.givenUp.empty())
         parts << tr("Proposed before and no more: %1.").arg(proposal.givenUp.size());
     if (!proposal.seats.empty())
@@ -289,6 +314,12 @@ Exit runDispatch(const DispatchOptions& o, Run& run)
     query.scope = text(o.scope);
     query.period = *period;
     query.seconds = o.seconds;
+    for (const std::string& named : o.teams) {
+        const auto team = teamCalled(*ws, text(named));
+        if (!team)
+            return run.out().refused(team.problems());
+        query.teams.push_back(*team);
+    }
     NotedProgress progress(run.progress());
     const auto model =
         DispatchModel::read(*ws, query.scope, query.period, dispatchWeights(ws->office()).fairDays, progress);
@@ -325,6 +356,9 @@ void declareDispatch(CLI::App& parent, Action& action)
     app->add_option("--to", o->to, tr("Exclusive").toStdString())->required();
     app->add_option("--seconds", o->seconds, tr("Search for so long at most; usual are 10").toStdString())
         ->check(CLI::Range(0.1, 3600.0));
+    app->add_option(
+        "--team", o->teams,
+        tr("A team whose people are asked for together: name or id; may be said several times").toStdString());
     CLI::Option* apply = app->add_flag("--apply", o->isApplied, tr("Put them on as proposed").toStdString());
     app->add_option("--explain", o->explained, tr("Id of a shift: who could come, and why who does not").toStdString())
         ->excludes(apply);

@@ -65,6 +65,7 @@ private:
     void showState();
     void showOnRota();
     void askForWeights();
+    void askForTeams();
     void chooseOther(Id<Volunteer> person, const QString& name);
 
     Session& m_session;
@@ -80,6 +81,7 @@ private:
     AcceptSteps* m_steps = nullptr;
     StoreReading* m_now = nullptr;
     std::optional<DispatchWeights> m_weights; ///< tried out; nothing: the office's
+    std::vector<Id<Team>> m_teams;            ///< asked for as a whole, until the page is opened about something else
     QString m_askedBy;                        ///< whose account the proposal was looked for with
     QAction* m_propose = nullptr;
     QAction* m_stop = nullptr;

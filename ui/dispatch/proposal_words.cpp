@@ -47,14 +47,16 @@ QString proposalSaid(const Proposal& proposal)
 {
     const auto kept =
         std::count_if(proposal.seats.begin(), proposal.seats.end(), [](const ProposedSeat& s) { return s.isKept; });
-    return QStringList{proposalAbout(proposal),
-                       tr("Missing: %1 now, %2 if everybody accepts.")
-                           .arg(thinSpaced(proposal.gapBefore), thinSpaced(proposal.gapAfter)),
-                       qualityOf(proposal),
-                       tr("New: %1, kept: %2, given up: %3.")
-                           .arg(thinSpaced(qint64(proposal.seats.size()) - kept), thinSpaced(kept),
-                                thinSpaced(qint64(proposal.givenUp.size())))}
-        .join(u'\n');
+    QStringList lines{proposalAbout(proposal),
+                      tr("Missing: %1 now, %2 if everybody accepts.")
+                          .arg(thinSpaced(proposal.gapBefore), thinSpaced(proposal.gapAfter)),
+                      qualityOf(proposal),
+                      tr("New: %1, kept: %2, given up: %3.")
+                          .arg(thinSpaced(qint64(proposal.seats.size()) - kept), thinSpaced(kept),
+                               thinSpaced(qint64(proposal.givenUp.size())))};
+    for (const TeamInPlan& team : proposal.teams)
+        lines << teamInPlanText(team, false);
+    return lines.join(u'\n');
 }
 
 QString proposalCount(const Proposal& proposal)

@@ -11,7 +11,8 @@ namespace redvest::ui {
 
 /// Division and period: "静安区 2022-03-17".
 [[nodiscard]] QString proposalAbout(const Proposal&);
-/// That, what is missing now and after it, how far that is from the best possible, and what it changes; a line each.
+/// That, what is missing now and after it, how far that is from the best possible, what it changes, and what
+/// becomes of each team asked for; a line each.
 [[nodiscard]] QString proposalSaid(const Proposal&);
 /// "Missing 12 → 3".
 [[nodiscard]] QString proposalCount(const Proposal&);

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "core/domain/rota.h"
+#include "core/domain/sealed_days.h"
 #include "core/storage/gate/reader.h"
 
 #include <functional>
@@ -15,6 +15,12 @@ namespace redvest::storage {
 /// Every assignment, whatever its state, on shifts that begin in the period and are not called off; by id. Remarks are
 /// left out.
 void eachSeatWithin(const Reader&, Span period, const std::function<void(Assignment&&)>& take);
+
+/// Of the sealed teams that were planned in one unit of work each, as the journal knows them: spans that touch the
+/// period, by volunteer and time.
+[[nodiscard]] SealedDays sealedDays(const Reader&, Span period);
+/// That unit of work (id) planned a sealed team.
+[[nodiscard]] bool didSealTeam(const Reader&, const QString& entry);
 
 /// Whoever of these is registered, with the name; in any order.
 void eachName(const Reader&, const std::vector<Id<Volunteer>>&,

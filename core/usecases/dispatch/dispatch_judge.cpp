@@ -21,46 +21,16 @@ using Bits = std::uint64_t;
 
 /// In the order in which people are counted under them: who may not at all, who cannot, who was not trained, who has
 /// no time. What only warns comes last.
-constexpr std::array kReasonCodes{u"archived",
-                                  u"suspended",
-                                  u"minor_at_risk",
-                                  u"guardian_consent",
-                                  u"skill_missing",
-                                  u"skill_expired",
-                                  u"skill_level_low",
-                                  u"language_missing",
-                                  u"language_expired",
-                                  u"language_level_low",
-                                  u"licence_missing",
-                                  u"licence_expired",
-                                  u"licence_level_low",
-                                  u"age_out_of_range",
-                                  u"training_missing",
-                                  u"training_expired",
-                                  u"training_superseded",
-                                  u"agreement_missing",
-                                  u"uninsured",
-                                  u"declined",
-                                  u"standby",
-                                  u"overlap",
-                                  u"rest_short",
-                                  u"day_long",
-                                  u"own_limit",
-                                  u"week_long",
-                                  u"days_in_row",
-                                  u"not_available",
-                                  u"short_notice",
-                                  u"age_unknown",
-                                  u"no_policy",
-                                  u"served_then",
-                                  u"no_break",
-                                  u"suit_long",
-                                  u"health_missing",
-                                  u"health_old",
-                                  u"night_minor",
-                                  u"night_elder",
-                                  u"other_street",
-                                  u"other_district"};
+constexpr std::array kReasonCodes{
+    u"archived",         u"suspended",           u"minor_at_risk",     u"guardian_consent", u"skill_missing",
+    u"skill_expired",    u"skill_level_low",     u"language_missing",  u"language_expired", u"language_level_low",
+    u"licence_missing",  u"licence_expired",     u"licence_level_low", u"age_out_of_range", u"training_missing",
+    u"training_expired", u"training_superseded", u"agreement_missing", u"uninsured",        u"declined",
+    u"standby",          u"sealed_team",         u"overlap",           u"rest_short",       u"day_long",
+    u"own_limit",        u"week_long",           u"days_in_row",       u"not_available",    u"short_notice",
+    u"age_unknown",      u"no_policy",           u"served_then",       u"no_break",         u"suit_long",
+    u"health_missing",   u"health_old",          u"night_minor",       u"night_elder",      u"other_street",
+    u"other_district"};
 constexpr std::size_t kOtherBlock = 61;   ///< a code that is not among them
 constexpr std::size_t kOtherWarning = 62; ///< the same
 static_assert(kReasonCodes.size() < kOtherBlock);
@@ -350,8 +320,9 @@ DispatchJudge::ReasonBits DispatchJudge::allBits(std::size_t person, const Dispa
                                                  const DispatchShift& what) const
 {
     const bool standsBy = std::binary_search(one.standsBy.begin(), one.standsBy.end(), shift);
+    const bool isSealed = one.sealedUntil(what.fill.span).has_value();
     return asked(person, one, shift, what) | timed(person, one, shift, what) |
-           (standsBy ? bitOf(placeOfCode(u"standby"_s)) : 0);
+           (standsBy ? bitOf(placeOfCode(u"standby"_s)) : 0) | (isSealed ? bitOf(placeOfCode(u"sealed_team"_s)) : 0);
 }
 
 DispatchStanding DispatchJudge::standingFrom(ReasonBits bits)

@@ -29,8 +29,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kMostDays = 31;
-constexpr qint64 kFreshMs = 5 * 60'000; ///< so long a model is of now
-constexpr std::size_t kFewSeats = 200;  ///< of more that changed all are read
+constexpr qint64 kLongestShift = 24 * 60; ///< minutes that a shift of the period may run beyond it
+constexpr qint64 kFreshMs = 5 * 60'000;   ///< so long a model is of now
+constexpr std::size_t kFewSeats = 200;    ///< of more that changed all are read
 
 QString tr(const char* text)
 {
@@ -84,6 +85,7 @@ void DispatchModel::readAll(const Workspace& ws, Progress& progress)
     progress.report(1, 3, tr("Reading shifts and people"));
     readPeople(reader);
     readAbilities(reader);
+    readSealed(reader);
     storage::eachSeatWithin(reader, m_asked.period, [this](Assignment&& seat) { take(seat); });
     readStandbys(reader);
     progress.report(2, 3, tr("Reading shifts and people"));
@@ -184,11 +186,12 @@ void DispatchModel::take(const Assignment& seat)
         return;
     DispatchShift& shift = m_shifts[at->second];
     m_seats.insert(seat.id.text(), {seat.volunteer, seat.shift});
-    shift.held += seat.state == S::Invited ? 1 : 0;
+    const bool isOfSealed = seat.state == S::Proposed && m_sealed.seats.contains(seat.id.text());
+    shift.held += seat.state == S::Invited || isOfSealed ? 1 : 0;
     DispatchPerson* one = known(seat.volunteer);
     if (one == nullptr)
         return;
-    if (seat.state == S::Proposed && !shift.isOver) {
+    if (seat.state == S::Proposed && !isOfSealed && !shift.isOver) {
         insertSorted(one->proposed, at->second);
         if (!seat.overrideReason.isEmpty())
             insertSorted(one->decided, at->second);
@@ -209,6 +212,16 @@ void DispatchModel::readStandbys(const storage::Reader& reader)
             if (one != nullptr && (one->standsBy.empty() || one->standsBy.back() < ofDay.front()))
                 one->standsBy.insert(one->standsBy.end(), ofDay.begin(), ofDay.end());
         }
+    }
+}
+
+/// Before the seats: those of sealed teams are bound.
+void DispatchModel::readSealed(const storage::Reader& reader)
+{
+    m_sealed = storage::sealedDays(reader, {m_asked.period.from, plusMinutes(m_asked.period.to, kLongestShift)});
+    for (const SealedSpan& days : m_sealed.spans) {
+        if (DispatchPerson* one = known(days.volunteer))
+            one->sealed.push_back(days.span);
     }
 }
 
@@ -257,12 +270,15 @@ void DispatchModel::refresh(const Workspace& ws, const ChangeSet& changes)
 /// False: too many of them, or it is not said which.
 bool DispatchModel::refreshSeats(const storage::Reader& reader, const ChangeSet& changes)
 {
+    if (storage::didSealTeam(reader, changes.entry))
+        return false;
     std::set<std::size_t> shifts;
     std::set<Id<Volunteer>> people;
     for (const Touched& touched : changes.touched) {
         if (touched.table != u"assignment")
             continue;
-        if (touched.record.isEmpty() || shifts.size() + people.size() > kFewSeats)
+        const bool isOfSealed = m_sealed.seats.contains(touched.record); // days of a team may change with it
+        if (isOfSealed || touched.record.isEmpty() || shifts.size() + people.size() > kFewSeats)
             return false;
         if (const auto row = reader.find(storage::assignmentTable(), touched.record))
             m_seats.insert(touched.record, {row->volunteer, row->shift});
@@ -359,7 +375,16 @@ Verdict DispatchModel::verdict(std::size_t person, std::size_t shift, const std:
         if (other != shift)
             who.engaged.push_back(timeOfShift(demand.shift, demand.post.isInSuit));
     }
-    return verdictOn(who, m_shifts[shift].demand, m_limits);
+    Verdict said = verdictOn(who, m_shifts[shift].demand, m_limits);
+    const auto until = one.sealedUntil(m_shifts[shift].fill.span);
+    if (until && !std::binary_search(one.bound.begin(), one.bound.end(), shift)) {
+        const auto after = std::find_if(said.reasons.begin(), said.reasons.end(),
+                                        [](const Reason& r) { return r.weight != Weight::Law; });
+        said.reasons.insert(
+            after, Reason{u"sealed_team"_s, Weight::Block, tr("in a sealed team until %1").arg(toLocalText(*until))});
+        said.fit = Fit::DoesNotFit;
+    }
+    return said;
 }
 
 bool DispatchModel::isDecided(std::size_t person, std::size_t shift) const
@@ -367,34 +392,6 @@ bool DispatchModel::isDecided(std::size_t person, std::size_t shift) const
     const auto& decided = m_people[person].decided;
     return std::binary_search(decided.begin(), decided.end(), shift) && !standing(person, shift).mayCome() &&
            verdict(person, shift, {}).isLawful();
-}
-
-std::size_t DispatchModel::suppose(Candidate who)
-{
-    if (who.person.id.isNull())
-        who.person.id = {namedUuid({u"supposed"_s, QString::number(m_people.size())})};
-    m_personAt.emplace(who.person.id, m_people.size());
-    m_people.emplace_back().isStored = false;
-    supposeInstead(m_people.size() - 1, std::move(who));
-    return m_people.size() - 1;
-}
-
-void DispatchModel::supposeInstead(std::size_t person, Candidate who)
-{
-    DispatchPerson& one = m_people[person];
-    one.times = freeTimesIn(who.person.availability).value_or(FreeTimes{});
-    one.home = placeOf(who.person.division);
-    one.who = std::move(who);
-    m_judge.regroup(person, one);
-}
-
-void DispatchModel::close(std::size_t shift)
-{
-    m_shifts[shift].isClosed = true;
-    for (DispatchPerson& one : m_people) {
-        for (std::vector<std::size_t>* list : {&one.proposed, &one.decided})
-            std::erase(*list, shift);
-    }
 }
 
 } // namespace redvest

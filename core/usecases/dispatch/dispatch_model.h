@@ -7,10 +7,13 @@
 //
 // Somebody invited, accepted or further is bound and stays; who is only proposed for one of these shifts is free to be
 // proposed for another, unless a person set aside with a reason what stands against it: that stays too (isDecided). Who
-// declined a shift or stayed away from it is not asked for it again. Who stands by on a day is left for that.
+// declined a shift or stayed away from it is not asked for it again. Who stands by on a day is left for that. A sealed
+// team is not torn apart: its seats stay as they are, though only proposed, and from its first shift to the end of its
+// last nobody of it is proposed for anything else.
 
 #pragma once
 
+#include "core/domain/sealed_days.h"
 #include "core/usecases/dispatch/dispatch_judge.h"
 #include "core/usecases/dispatch/proposal.h"
 #include "core/usecases/figures/gap_shifts.h"
@@ -28,7 +31,7 @@ struct DispatchShift
     Id<Shift> id;
     ShiftFill fill;        ///< as `gaps` counts it
     Demand demand;         ///< asked as of now, with the site's division
-    qint64 held = 0;       ///< seats of people who are bound and have not accepted yet
+    qint64 held = 0;       ///< seats of people who are bound and have not accepted yet; those of sealed teams too
     bool isOver = false;   ///< nobody can be sent any more
     bool isClosed = false; ///< by what-if: it needs nobody
     bool isUrgent = false; ///< high risk, in protective suit, or a post that is manned round the clock
@@ -52,10 +55,18 @@ struct DispatchPerson
     std::vector<std::size_t> bound;    ///< they stay on these shifts of the model; rising
     std::vector<std::size_t> standsBy; ///< of the days on which the person stands by; rising
     std::vector<std::size_t> never;    ///< declined these, or stayed away; rising
+    std::vector<Span> sealed;          ///< in a sealed team from then to then
     std::size_t home = 0;              ///< place of the division in DispatchModel::places
     FreeTimes times = {};
     qint64 recentMinutes = 0; ///< served or bound in the days before the period over which shares are counted
     bool isStored = true;     ///< false: somebody that what-if supposes
+
+    /// When the sealed team ends that the person is in during those hours; nothing: in none.
+    [[nodiscard]] std::optional<Instant> sealedUntil(const Span& hours) const
+    {
+        const auto at = std::find_if(sealed.begin(), sealed.end(), [&](const Span& s) { return s.touches(hours); });
+        return at == sealed.end() ? std::nullopt : std::optional(at->to);
+    }
 };
 
 /// Who takes what, as the model numbers them: shifts by person, rising; people without one may be left out.
@@ -119,6 +130,7 @@ private:
     void readPeople(const storage::Reader&);
     void readAbilities(const storage::Reader&);
     void readStandbys(const storage::Reader&);
+    void readSealed(const storage::Reader&);
     void readTimes(const storage::Reader&, Id<Volunteer> only);
     bool refreshSeats(const storage::Reader&, const ChangeSet&);
     void take(const Assignment&);
@@ -139,6 +151,7 @@ private:
     std::size_t m_sitePlaces = 0;
     /// Who is on which shift of the model, by the assignment's id: a row that is taken away tells it no more.
     QHash<QString, PinnedSeat> m_seats;
+    SealedDays m_sealed;
     DispatchJudge m_judge;
 };
 

@@ -4,7 +4,9 @@
 #include "core/usecases/dispatch/dispatch_staffing.h"
 
 #include "core/usecases/dispatch/dispatch_scale.h"
+#include "core/usecases/dispatch/dispatch_times.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -54,7 +56,8 @@ public:
             }
         }
         makeDuties();
-        m_scale = DispatchScale(m_weights, m_seats);
+        m_scale = DispatchScale(m_weights, m_seats, !m_question.grounds.empty());
+        readCompany();
         for (dispatch::Duty& duty : m_made.staffing.duties)
             duty.underCost *= m_scale.seat();
         m_made.seatCost = m_scale.seat();
@@ -107,6 +110,29 @@ private:
             staffing.duties.push_back(duty);
         }
         staffing.firstWeekday = m_first.dayOfWeek();
+    }
+
+    /// Whoever stands with a team that is asked for costs less. What that can save at most is in the base, so that a
+    /// plan costs no less than its empty seats.
+    void readCompany()
+    {
+        std::map<int, int> most; // by duty
+        const auto read = [&](const TeamGround& ground, const std::vector<std::size_t>& shifts, int steps) {
+            for (const std::size_t s : shifts) {
+                if (m_dutyOf[s] < 0)
+                    continue;
+                int& known = most[m_dutyOf[s]];
+                known = std::max(known, steps);
+                for (const std::size_t p : ground.members)
+                    m_company.insert({p, s}, steps);
+            }
+        };
+        for (const TeamGround& ground : m_question.grounds) {
+            read(ground, ground.beside, 1);
+            read(ground, ground.first, 2);
+        }
+        for (const auto& [duty, steps] : most)
+            m_made.staffing.base += m_scale.company(steps) * m_made.staffing.duties[std::size_t(duty)].needed;
     }
 
     /// A shift that is longer than a day's limit by itself is the only one of its day.
@@ -200,8 +226,10 @@ private:
                     continue;
                 ++m_made.candidates[std::size_t(duty)];
                 const bool isKept = isProposed(one, duty);
-                m_offered.push_back({{duty, offer.cost + share - (isKept ? Cost(m_weights.change) : 0)},
-                                     isKept || (m_isMany && isFound(p, duty))});
+                const int steps = m_company.isEmpty() ? 0 : m_company.value({p, m_made.shiftOf[std::size_t(duty)]});
+                const Cost less = (isKept ? Cost(m_weights.change) : 0) + m_scale.company(steps);
+                m_offered.push_back(
+                    {{duty, offer.cost + share - less}, isKept || steps > 0 || (m_isMany && isFound(p, duty))});
             }
         }
         keepFew(worker);
@@ -213,7 +241,7 @@ private:
                   [](const dispatch::Choice& a, const dispatch::Choice& b) { return a.duty < b.duty; });
         worker.rules = rulesFor(one.who.person.maxDailyMinutes);
         worker.repeatCost = m_scale.repeat();
-        addEngagements(one, worker);
+        worker.engaged = engagementsOf(one.who.engaged, m_origin);
         addBefore(one, worker);
         m_made.staffing.people.push_back(std::move(worker));
         m_made.personOf.push_back(p);
@@ -310,25 +338,6 @@ private:
         std::sort(worker.pinned.begin(), worker.pinned.end());
     }
 
-    void addEngagements(const DispatchPerson& one, dispatch::Worker& worker) const
-    {
-        for (const TimeGiven& given : one.who.engaged) {
-            if (given.worked.empty())
-                continue;
-            dispatch::Engagement engaged;
-            engaged.from = minuteOf(given.worked.front().from);
-            engaged.to = minuteOf(given.worked.back().to);
-            engaged.day = int(m_first.daysTo(given.day));
-            for (const Span& piece : given.worked)
-                engaged.minutes += int(piece.minutes());
-            worker.engaged.push_back(engaged);
-        }
-        std::sort(worker.engaged.begin(), worker.engaged.end(),
-                  [](const dispatch::Engagement& a, const dispatch::Engagement& b) {
-                      return std::make_pair(a.from, a.to) < std::make_pair(b.from, b.to);
-                  });
-    }
-
     /// As far as it may stay and has room.
     void addBefore(const DispatchPerson& one, const dispatch::Worker& worker)
     {
@@ -363,7 +372,8 @@ private:
     std::vector<int> m_dutyOf; ///< by shift; -1: needs nobody
     QSet<SeatOf> m_barred, m_pinned;
     std::map<std::size_t, std::vector<std::size_t>> m_pinsOf; ///< shifts by person
-    std::vector<int> m_pinsLeft; ///< by duty: seats kept for whoever is pinned and comes later in the row
+    std::vector<int> m_pinsLeft;  ///< by duty: seats kept for whoever is pinned and comes later in the row
+    QHash<SeatOf, int> m_company; ///< steps that a seat beside the own team is worth
     DispatchScale m_scale{DispatchWeights{}, 1};
     qint64 m_seats = 0;
     int m_longest = 0;

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The model of people and shifts as the question that the solver answers, with the way back. The order of what is
-// preferred is in the numbers: one more seat filled outweighs all nearness there is; of each seat, nearness and
-// warnings outweigh fair shares, and these what was proposed before.
+// preferred is in the numbers: one more seat filled outweighs all nearness there is; of each seat, the company of a
+// team that is asked for outweighs nearness and warnings, these fair shares, and these what was proposed before.
 
 #pragma once
 
 #include "core/domain/dispatch/staffing.h"
 #include "core/usecases/dispatch/dispatch_model.h"
+#include "core/usecases/dispatch/team_grounds.h"
 
 namespace redvest {
 
@@ -22,7 +23,8 @@ struct StaffingQuestion
     std::size_t mostChoices = 50;
     std::size_t fewChoices = 4'000'000;
     std::vector<dispatch::Cost> prices = {};
-    const DispatchPlan* found = nullptr; ///< a plan whose seats stay choices, however many there are
+    std::vector<TeamGround> grounds = {}; ///< of teams that are asked for as a whole
+    const DispatchPlan* found = nullptr;  ///< a plan whose seats stay choices, however many there are
 };
 
 struct DispatchStaffing

@@ -7,6 +7,7 @@
 #include "core/storage/queries/dispatch_queries.h"
 #include "core/usecases/dispatch/pinned_checks.h"
 #include "core/usecases/dispatch/proposing.h"
+#include "core/usecases/dispatch/team_grounds.h"
 
 #include <QCoreApplication>
 
@@ -36,14 +37,15 @@ QString tr(const char* text)
 class ProposalSearch
 {
 public:
-    ProposalSearch(const DispatchModel& model, const DispatchQuery& query, Progress& progress,
-                   const std::function<bool(const SearchStep&)>& search)
+    ProposalSearch(const DispatchModel& model, const DispatchQuery& query, const std::vector<TeamGround>& grounds,
+                   Progress& progress, const std::function<bool(const SearchStep&)>& search)
         : m_model(model)
         , m_progress(progress)
         , m_search(search)
         , m_secondsLeft(query.seconds)
         , m_question{*query.weights, query.pinned, query.barred}
     {
+        m_question.grounds = grounds;
         for (const DispatchShift& shift : model.shifts())
             m_otherGap += std::max<qint64>(0, shift.gap() - shift.held - shift.open());
     }
@@ -345,9 +347,12 @@ Outcome<Proposal> proposeOver(const Workspace& ws, const DispatchModel& model, D
     Problems problems = whyNotWeights(*query.weights);
     for (Problem& problem : pinnedProblems(ws, model, query))
         problems.push_back(std::move(problem));
+    const auto grounds = teamGrounds(ws, model, query.teams);
+    if (!grounds)
+        problems.insert(problems.end(), grounds.problems().begin(), grounds.problems().end());
     if (!problems.empty())
         return problems;
-    ProposalSearch found(model, query, progress, search);
+    ProposalSearch found(model, query, *grounds, progress, search);
     found.run();
     Proposal proposal;
     proposal.query = std::move(query);
@@ -362,6 +367,7 @@ Outcome<Proposal> proposeOver(const Workspace& ws, const DispatchModel& model, D
     proposal.isOptimal = found.isOptimal();
     proposal.distance = found.distance();
     proposal.advice = dispatchAdvice(ws, model, found.plan());
+    proposal.teams = teamsInPlan(ws, model, *grounds, found.plan());
     return proposal;
 }
 

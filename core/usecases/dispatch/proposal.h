@@ -31,6 +31,9 @@ struct DispatchQuery
     std::vector<PinnedSeat> pinned;         ///< stay
     std::vector<PinnedSeat> barred;         ///< these are not proposed
     std::optional<DispatchWeights> weights; ///< nothing: those the office has set
+    /// These are asked for as a whole: among plans that fill as many seats, their people stand together at one site
+    /// each, on one shift before others, rather than anybody else.
+    std::vector<Id<Team>> teams = {};
 };
 
 /// How far somebody's home is from the site, for the eye and for files: same_community, same_street, same_district,
@@ -74,6 +77,30 @@ struct ProposedShift
     qint64 filledAfter = 0;  ///< if everybody accepts
 };
 
+/// Somebody of a team asked for who gets no seat.
+struct MemberWithout
+{
+    Id<Volunteer> volunteer;
+    QString name;
+    QString code; ///< on_shift, free (no seat was left), no_seat, archived, or a code of the verdict
+    QString text; ///< in the user's language
+    bool operator==(const MemberWithout&) const = default;
+};
+
+/// What becomes of a team asked for: of its people on the first day of the period each is counted once.
+struct TeamInPlan
+{
+    Id<Team> team;
+    QString name;
+    QString site;         ///< where they are to stand together; "" where nobody of them could take any seat
+    qint64 together = 0;  ///< people there
+    qint64 elsewhere = 0; ///< people on other sites alone
+    std::vector<MemberWithout> without; ///< by name
+};
+
+/// "突击一队: 5 together at 北站, 1 elsewhere, 2 without a seat.", and with `isFull` a line for each of these with why.
+[[nodiscard]] QString teamInPlanText(const TeamInPlan&, bool isFull);
+
 struct Proposal
 {
     DispatchQuery query; ///< with scope and weights filled in
@@ -84,16 +111,17 @@ struct Proposal
     std::vector<PinnedSeat> givenUp;   ///< proposed before, and no more
     std::vector<UnfilledShift> unfilled;
     qint64 gapBefore = 0;
-    qint64 gapAfter = 0;    ///< if everybody accepts
-    qint64 bound = 0;       ///< proved: no plan leaves a smaller gap
-    bool isOptimal = false; ///< no plan is better by the weights
-    double distance = 0;    ///< to the bound of the whole value, as a share of it; 0 when optimal
-    QStringList advice;     ///< sentences: what would close most of what is left
+    qint64 gapAfter = 0;           ///< if everybody accepts
+    qint64 bound = 0;              ///< proved: no plan leaves a smaller gap
+    bool isOptimal = false;        ///< no plan is better by the weights
+    double distance = 0;           ///< to the bound of the whole value, as a share of it; 0 when optimal
+    QStringList advice;            ///< sentences: what would close most of what is left
+    std::vector<TeamInPlan> teams; ///< those asked for, in that order
 };
 
-/// Problems: unknown scope, period that ends before it begins or is longer than 31 days, pinned (unknown, overlap and
-/// what is law of the verdict, each with who and where). Throws Cancelled only before there is anything to show:
-/// `search` is told of the best so far and answers whether to go on.
+/// Problems: unknown_team (teams), unknown scope, period that ends before it begins or is longer than 31 days, pinned
+/// (unknown, overlap and what is law of the verdict, each with who and where). Throws Cancelled only before there is
+/// anything to show: `search` is told of the best so far and answers whether to go on.
 struct SearchStep
 {
     qint64 gap = 0;   ///< of the best so far

@@ -36,6 +36,7 @@ const QHash<QString, const char*>& texts()
         {u"uninsured"_s, QT_TRANSLATE_NOOP("Dispatch", "%1 are not insured")},
         {u"declined"_s, QT_TRANSLATE_NOOP("Dispatch", "%1 declined it or stayed away")},
         {u"standby"_s, QT_TRANSLATE_NOOP("Dispatch", "%1 stand by that day")},
+        {u"sealed_team"_s, QT_TRANSLATE_NOOP("Dispatch", "%1 are in a sealed team then")},
         {u"overlap"_s, QT_TRANSLATE_NOOP("Dispatch", "%1 are bound to another shift then")},
         {u"resting"_s, QT_TRANSLATE_NOOP("Dispatch", "%1 need rest or have enough hours")},
         {u"not_available"_s, QT_TRANSLATE_NOOP("Dispatch", "%1 are not available then")},

@@ -34,12 +34,14 @@ QString tr(const char* text)
 class SupposedSearch
 {
 public:
-    SupposedSearch(const DispatchModel& model, const DispatchPlan& before, const DispatchQuery& query, double seconds)
+    SupposedSearch(const DispatchModel& model, const DispatchPlan& before, const DispatchQuery& query,
+                   std::vector<TeamGround> grounds, double seconds)
         : m_model(model)
         , m_before(before)
         , m_seconds(seconds)
         , m_question{*query.weights, query.pinned, query.barred}
     {
+        m_question.grounds = std::move(grounds);
         std::erase_if(m_question.pinned, [&](const PinnedSeat& seat) {
             const auto shift = model.shift(seat.shift);
             return !shift || model.shifts()[*shift].isClosed;
@@ -254,7 +256,10 @@ Outcome<WhatIfAnswer> whatIf(const Workspace& ws, const DispatchModel& model, co
         query.weights = dispatchWeights(ws.office());
     const DispatchPlan plan = planOf(model, before);
     const SupposedModel made = supposedModel(model, plan, supposed);
-    SupposedSearch search(made.model, plan, query, seconds);
+    auto grounds = teamGrounds(ws, made.model, query.teams);
+    if (!grounds)
+        return grounds.problems();
+    SupposedSearch search(made.model, plan, query, *std::move(grounds), seconds);
     const DispatchPlan after = search.run();
     WhatIfAnswer answer;
     answer.before = sideOf(model, plan);

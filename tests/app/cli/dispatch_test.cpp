@@ -156,3 +156,21 @@ TEST_CASE("dispatch refuses what is no period and no place, and takes its weight
     }
     CHECK(Dispatching::codeOf(s.program.run(office + QStringList{u"fair_days=61"_s})) == u"fair_days");
 }
+
+TEST_CASE("dispatch asks for whole teams", "[cli][dispatch]")
+{
+    Dispatching s;
+    const QString team = s.made({u"team"_s, u"new"_s, u"队伍名称=测试突击队"_s});
+    REQUIRE(s.program.run({u"members"_s, u"join"_s, team, s.anna, u"--from"_s, u"2022-03-01"_s}).code == 0);
+    const Ran ran = s.program.run(s.day({u"--team"_s, u"测试突击队"_s}));
+    INFO(ran.err.toStdString() << ran.out.toStdString());
+    REQUIRE(ran.code == 0);
+    const QJsonArray teams = ran.json()[u"teams"_s].toArray();
+    REQUIRE(teams.size() == 1);
+    CHECK(teams[0][u"team"_s].toString() == team);
+    CHECK(teams[0][u"together"_s].toInt() == 1);
+    CHECK(teams[0][u"elsewhere"_s].toInt() == 0);
+    CHECK(teams[0][u"site"_s].toString() == u"北站");
+    CHECK(teams[0][u"without"_s].toArray().isEmpty());
+    CHECK(s.codeOf(s.program.run(s.day({u"--team"_s, u"无此队"_s}))) == u"unknown_team");
+}
