@@ -99,7 +99,8 @@ std::vector<DeedRule> makeRules()
           u"insurance copyWithHeader|export|printList|columns|history"_s,
           u"honours copyWithHeader|export|printList|columns|history|printLetters"_s,
           u"dispatch "
-          u"proposeSeats|stopSearch|reinforcement|weights|wholeTeams|pinSeats|barSeats|seekOthers|showOnRota|phonesOfAccepted|"
+          u"proposeSeats|stopSearch|reinforcement|weights|wholeTeams|pinSeats|barSeats|seekOthers|showOnRota|"
+          u"phonesOfAccepted|"
           u"copyWithHeader|export|"
           "printList|columns"_s,
           u"overview proposeForGap"_s, u"rota proposeDay"_s,

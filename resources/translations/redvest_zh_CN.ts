@@ -460,6 +460,10 @@
         <translation>同一时间已有班次%1人</translation>
     </message>
     <message>
+        <source>%1 are in a sealed team then</source>
+        <translation>%1 人当时在闭环队中</translation>
+    </message>
+    <message>
         <source>%1 are minors, and it is a risk post</source>
         <translation>未成年，不得上风险岗位%1人</translation>
     </message>
@@ -2124,6 +2128,10 @@
         <translation>满%1岁</translation>
     </message>
     <message>
+        <source>%1 · %2 people</source>
+        <translation>%1 · %2 人</translation>
+    </message>
+    <message>
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
     </message>
@@ -2204,6 +2212,10 @@
         <translation>%1：%2/%3</translation>
     </message>
     <message>
+        <source>%1: %2 people together at %3, %4 elsewhere, %5 without a seat.</source>
+        <translation>%1：%2 人一起在%3，%4 人在别处，%5 人没有派上。</translation>
+    </message>
+    <message>
         <source>%1: %2 posts, %3 missing</source>
         <translation>%1：%2个岗位，缺%3人</translation>
     </message>
@@ -2246,6 +2258,10 @@
     <message>
         <source>%1: leaves %2, without it %3</source>
         <translation>%1：剩%2人，不限此项为%3人</translation>
+    </message>
+    <message>
+        <source>%1: nobody of the team could take a seat of the period.</source>
+        <translation>%1：队中没有人能上此时段的班次。</translation>
     </message>
     <message>
         <source>%1: not ticked</source>
@@ -2846,6 +2862,14 @@
     <message>
         <source>A team is proposed, invited or has accepted.</source>
         <translation>闭环队的状态只能是拟派、已邀请或已接受。</translation>
+    </message>
+    <message>
+        <source>A team that is asked for is not there any more. Take it out of the question.</source>
+        <translation>要求整队派遣的一支队伍已不存在或已归档。请去掉这支队伍。</translation>
+    </message>
+    <message>
+        <source>A team whose people are asked for together: name or id; may be said several times</source>
+        <translation>整队派遣的队伍：名称或编号；可以写几次</translation>
     </message>
     <message>
         <source>A team's name has 1 to 200 characters.</source>
@@ -3502,6 +3526,10 @@
     <message>
         <source>Ask for gaps…</source>
         <translation>征集缺口…</translation>
+    </message>
+    <message>
+        <source>Ask for whole teams…</source>
+        <translation>整队派遣…</translation>
     </message>
     <message>
         <source>Ask streets and communities for their gaps</source>
@@ -6868,6 +6896,10 @@
         <translation>方案中</translation>
     </message>
     <message>
+        <source>In the proposal shown</source>
+        <translation>当前方案中</translation>
+    </message>
+    <message>
         <source>In the register</source>
         <translation>在册</translation>
     </message>
@@ -8014,6 +8046,10 @@
     <message>
         <source>Name deputy leaders of a team</source>
         <translation>指定副队长</translation>
+    </message>
+    <message>
+        <source>Name of a team</source>
+        <translation>队伍名称</translation>
     </message>
     <message>
         <source>Name of the account</source>
@@ -13114,6 +13150,10 @@
         <translation>归档志愿服务队</translation>
     </message>
     <message>
+        <source>Teams asked for as a whole</source>
+        <translation>整队派遣的队伍</translation>
+    </message>
+    <message>
         <source>Teams imported</source>
         <translation>导入志愿服务队</translation>
     </message>
@@ -13124,6 +13164,10 @@
     <message>
         <source>Teams that are left without a leader: %1.</source>
         <translation>以下志愿服务队将没有队长：%1。</translation>
+    </message>
+    <message>
+        <source>Teams whose people stand together at one site, and who of them cannot</source>
+        <translation>各队人员一起派到同一个点位，以及哪些人不能派</translation>
     </message>
     <message>
         <source>Telephone; not said: the office's</source>
@@ -13976,6 +14020,10 @@
     <message>
         <source>The people are still being looked for.</source>
         <translation>正在查找人员。</translation>
+    </message>
+    <message>
+        <source>The people of the teams ticked stand together at one site each, before anybody who lives nearer. Filled seats come before that. Space ticks.</source>
+        <translation>所勾选队伍的人员，每队一起派到同一个点位，优先于住得更近的人。先保证到岗人次。空格勾选。</translation>
     </message>
     <message>
         <source>The period ends before it begins, or begins after today. Give the first and the last day.</source>
@@ -17266,6 +17314,10 @@
         <translation>也可以派，名额已由其他人占用</translation>
     </message>
     <message>
+        <source>could come: no seat was left</source>
+        <translation>可以来，名额已满</translation>
+    </message>
+    <message>
         <source>could not be read</source>
         <translation>读取失败</translation>
     </message>
@@ -17284,6 +17336,10 @@
     <message>
         <source>declined</source>
         <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>declined it or stayed away</source>
+        <translation>拒绝过或应到未到</translation>
     </message>
     <message>
         <source>differs</source>
@@ -17478,6 +17534,10 @@
         <translation>%1天后到期</translation>
     </message>
     <message>
+        <source>in a sealed team until %1</source>
+        <translation>在闭环队中，至 %1</translation>
+    </message>
+    <message>
         <source>in use</source>
         <translation>在用</translation>
     </message>
@@ -17512,6 +17572,14 @@
     <message>
         <source>is free at other times: %1</source>
         <translation>可服务时段不同：%1</translation>
+    </message>
+    <message>
+        <source>is not in the register any more</source>
+        <translation>已不在名册中</translation>
+    </message>
+    <message>
+        <source>is on a shift of the period already</source>
+        <translation>在此时段已有班次</translation>
     </message>
     <message>
         <source>is on it already</source>
@@ -17692,6 +17760,10 @@
     <message>
         <source>no seat</source>
         <translation>没有班次</translation>
+    </message>
+    <message>
+        <source>no seat is open in the period</source>
+        <translation>此时段没有空缺</translation>
     </message>
     <message>
         <source>no shifts</source>
