@@ -47,9 +47,12 @@ void killOften(const QString& program, const Options& options, std::mt19937& ran
     std::set<int> acknowledged;
     int next = 1;
     for (int i = 0; i < kKillsPerWorkspace && tally.kills < options.count; ++i) {
+        // While it opens, and while it writes, in turns.
+        const bool isEarly = i % 2 == 0;
         const std::set<int> more =
             runAndKill(program, {u"--journal"_s, wordOf(options.journal), u"--worker"_s, file, QString::number(next)},
-                       20'000 + int(random() % 100'000));
+                       isEarly ? 20'000 + int(random() % 100'000) : int(random() % 100'000),
+                       isEarly ? KillFrom::Start : KillFrom::FirstWord);
         acknowledged.insert(more.begin(), more.end());
         tally.units += qint64(more.size());
         tally.idle += more.empty() ? 1 : 0;

@@ -149,7 +149,7 @@ bool acknowledge(int n)
     return ::write(STDOUT_FILENO, line.constData(), std::size_t(line.size())) == line.size();
 }
 
-std::set<int> runAndKill(const QString& program, const QStringList& words, int afterMicros)
+std::set<int> runAndKill(const QString& program, const QStringList& words, int afterMicros, KillFrom from)
 {
     int pipe[2];
     if (::pipe(pipe) != 0)
@@ -169,12 +169,16 @@ std::set<int> runAndKill(const QString& program, const QStringList& words, int a
         std::_Exit(127);
     }
     ::close(pipe[1]);
+    QByteArray said;
+    char buffer[4096];
+    if (from == KillFrom::FirstWord) { // or when it ends without one
+        if (const ssize_t got = ::read(pipe[0], buffer, sizeof buffer); got > 0)
+            said.append(buffer, got);
+    }
     ::usleep(useconds_t(afterMicros));
     ::kill(child, SIGKILL);
     int status = 0;
     ::waitpid(child, &status, 0);
-    QByteArray said;
-    char buffer[4096];
     for (ssize_t got = 0; (got = ::read(pipe[0], buffer, sizeof buffer)) > 0;)
         said.append(buffer, got);
     ::close(pipe[0]);

@@ -10,6 +10,7 @@
 
 #include <QTemporaryDir>
 
+#include <cstdint>
 #include <memory>
 #include <random>
 #include <set>
@@ -53,8 +54,14 @@ struct Verdict
 
 /// Says on stdout that unit `n` is kept. False when nobody listens any more.
 [[nodiscard]] bool acknowledge(int n);
+/// From when the while is counted: on a busy machine a program may take longer to start than it is given to live.
+enum class KillFrom : std::uint8_t {
+    Start,
+    FirstWord ///< it said, or its end without one
+};
 /// Starts a worker with these words, kills it after a while; what it had acknowledged until then.
-[[nodiscard]] std::set<int> runAndKill(const QString& program, const QStringList& words, int afterMicros);
+[[nodiscard]] std::set<int> runAndKill(const QString& program, const QStringList& words, int afterMicros,
+                                       KillFrom from = KillFrom::Start);
 
 /// One line on stdout; with faults, the first ones on stderr. Returns the exit code.
 [[nodiscard]] int report(const QString& line, const QStringList& faults);

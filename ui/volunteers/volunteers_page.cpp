@@ -361,7 +361,11 @@ void VolunteersPage::tellHidden(qint64 shown)
     const auto counted = [this](const QString& text, const VolunteerFilter& filter) {
         return qint64(findPeople(m_session.workspace(), *m_index, text, filter).size());
     };
-    m_hidden->tell({counted({}, filter()), counted(m_text, {}), counted({}, {})});
+    const VolunteerFilter chosen = filter();
+    const bool isSought = !m_text.trimmed().isEmpty();
+    const qint64 all = counted({}, {});
+    const qint64 chosenAll = chosen == VolunteerFilter{} ? all : counted({}, chosen);
+    m_hidden->tell({chosenAll, chosen == VolunteerFilter{} ? shown : isSought ? counted(m_text, {}) : all, all});
 }
 
 /// What is not known yet is not said: how many fit is known when everybody is read.

@@ -21,6 +21,9 @@ constexpr char16_t kAbility = 0xE004;
 constexpr char16_t kReading = 0xE005; ///< of an ability or a team
 constexpr char16_t kEnd = 0xE006;
 
+/// Beyond this part of everybody a look through all of the text is as quick.
+constexpr std::size_t kFewHolders = 4;
+
 using Rank = PeopleText::Rank;
 
 bool isMark(QChar c)
@@ -113,6 +116,7 @@ QStringList PeopleText::wordsOf(const QString& typed)
 
 void PeopleText::add(int row, const Keys& keys)
 {
+    m_holders.forget();
     m_starts.push_back(m_text.size());
     m_rowOf.push_back(row);
     m_text += QChar(kName);
@@ -166,6 +170,7 @@ void PeopleText::noteBeginnings(const Keys& keys, qsizetype name, qsizetype name
 
 void PeopleText::append(const PeopleText& other, const std::vector<int>& rows)
 {
+    m_holders.forget();
     const auto people = std::uint32_t(size());
     const qsizetype length = m_text.size();
     m_text += other.m_text;
@@ -186,6 +191,7 @@ void PeopleText::renumber(const std::vector<int>& placeOf)
 
 void PeopleText::forget(const std::vector<bool>& isMarked)
 {
+    m_holders.forget();
     for (std::size_t person = 0; person < size(); ++person) {
         if (m_rowOf[person] < 0 || !isMarked[std::size_t(m_rowOf[person])])
             continue;
@@ -213,7 +219,7 @@ void PeopleText::rank(const QString& word, Ranks& ranks) const
 {
     const bool isOneLetter = word.size() == 1 && isLetter(word[0]);
     if (!isOneLetter && (word.size() >= kShortestTail || !isDigits(word)))
-        return rankAmong(0, size(), word, ranks);
+        return rankHolders(word, ranks);
     for (std::size_t person = 0; isOneLetter && person < size(); ++person) {
         if ((m_begins[person] & bitOf(word[0])) != 0)
             raise(person, Beginning, ranks);
@@ -222,7 +228,22 @@ void PeopleText::rank(const QString& word, Ranks& ranks) const
         rankAmong(person, person + 1, word, ranks);
 }
 
-void PeopleText::rankAmong(std::size_t first, std::size_t last, const QString& word, Ranks& ranks) const
+/// Looks through those who hold what was searched for before it, or through everybody.
+void PeopleText::rankHolders(const QString& word, Ranks& ranks) const
+{
+    TextPeople holders;
+    if (const auto before = m_holders.who(word)) {
+        for (const std::uint32_t person : *before)
+            rankAmong(person, person + 1, word, ranks, &holders);
+    } else {
+        rankAmong(0, size(), word, ranks, &holders);
+    }
+    if (holders.size() <= size() / kFewHolders)
+        m_holders.note(word, std::move(holders));
+}
+
+void PeopleText::rankAmong(std::size_t first, std::size_t last, const QString& word, Ranks& ranks,
+                           TextPeople* holders) const
 {
     if (first >= last)
         return;
@@ -234,6 +255,8 @@ void PeopleText::rankAmong(std::size_t first, std::size_t last, const QString& w
         next = at + 1;
         while (person + 1 < last && m_starts[person + 1] <= at)
             ++person;
+        if (holders != nullptr && (holders->empty() || holders->back() != person))
+            holders->push_back(std::uint32_t(person));
         qsizetype begin = at;
         while (!isMark(text[begin - 1]))
             --begin;

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/base/pinyin.h"
+#include "core/usecases/volunteers/word_holders.h"
 
 #include <QHash>
 #include <QString>
@@ -57,7 +58,10 @@ private:
     [[nodiscard]] qsizetype endOf(std::size_t person) const;
     void appendReadings(const QString& thing);
     void noteBeginnings(const Keys&, qsizetype name, qsizetype nameEnd);
-    void rankAmong(std::size_t first, std::size_t last, const QString& word, Ranks& ranks) const;
+    /// Puts those in whose text the word stands behind `holders`, where it is given.
+    void rankAmong(std::size_t first, std::size_t last, const QString& word, Ranks& ranks,
+                   TextPeople* holders = nullptr) const;
+    void rankHolders(const QString& word, Ranks& ranks) const;
     void raise(std::size_t person, Rank rank, Ranks& ranks) const;
 
     QString m_text;
@@ -66,6 +70,7 @@ private:
     std::vector<int> m_rowOf;              ///< by person; -1: forgotten
     std::vector<std::uint32_t> m_begins;   ///< by person: the letters a to z that pinyin and initials begin with
     std::vector<std::uint32_t> m_uncommon; ///< people of whom the letters do not say all a letter or two digits find
+    WordHolders m_holders;
 };
 
 } // namespace redvest
