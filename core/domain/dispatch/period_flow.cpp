@@ -51,6 +51,8 @@ PeriodFlow::PeriodFlow(const Staffing& staffing, const SameTimes& times, const O
     m_wanted = m_empty;
     collect(open, keptTakers);
     for (int d = 0; d < m_duties; ++d) {
+        if (m_empty[std::size_t(d)] == 0) // such a price that it pays nobody: collect() has found it
+            continue;
         sortFurther(d);
         Cost& price = m_dutyPlaces[std::size_t(d)].price;
         price = underOf(d);
@@ -76,8 +78,13 @@ void PeriodFlow::collect(const OpenChoices& open, std::size_t keptTakers)
     std::vector<std::size_t> takers(std::size_t(m_duties), 0);
     for (std::size_t p = 0; p < m_staffing.people.size(); ++p) {
         const std::vector<Choice>& choices = m_staffing.people[p].choices;
-        for (std::size_t i = 0; i < choices.size() && m_limits.most[p] > 0; ++i)
-            takers[std::size_t(choices[i].duty)] += open.isOpen[open.first[p] + i] ? 1 : 0;
+        for (std::size_t i = 0; i < choices.size() && m_limits.most[p] > 0; ++i) {
+            if (!open.isOpen[open.first[p] + i])
+                continue;
+            const auto d = std::size_t(choices[i].duty);
+            ++takers[d];
+            m_dutyPlaces[d].price = std::min(m_dutyPlaces[d].price, takenCost(choices[i]));
+        }
     }
     const std::size_t all = std::accumulate(takers.begin(), takers.end(), std::size_t(0));
     const auto seats = std::size_t(std::accumulate(m_empty.begin(), m_empty.end(), std::int64_t(0)));
