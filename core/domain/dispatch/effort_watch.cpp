@@ -3,18 +3,26 @@
 
 #include "core/domain/dispatch/effort_watch.h"
 
-#include <sys/resource.h>
-
 #include <algorithm>
+
+#ifdef __linux__
+#include <sys/resource.h>
+#else
+#include <ctime>
+#endif
 
 namespace redvest::dispatch {
 
 double secondsOfThread()
 {
+#ifdef __linux__
     rusage used{};
     getrusage(RUSAGE_THREAD, &used);
     const auto seconds = [](const timeval& t) { return double(t.tv_sec) + double(t.tv_usec) * 1e-6; };
     return seconds(used.ru_utime) + seconds(used.ru_stime);
+#else
+    return double(std::clock()) / CLOCKS_PER_SEC; // of all threads: it ends earlier than it must, never later
+#endif
 }
 
 EffortWatch::EffortWatch(const Effort& effort) : m_effort(effort), m_begin(secondsOfThread()) {}

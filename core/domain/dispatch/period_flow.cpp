@@ -11,7 +11,6 @@ namespace redvest::dispatch {
 namespace {
 
 constexpr std::size_t kSortedAtOnce = 32;
-constexpr std::int64_t kSeatsBetweenAsking = 64;
 
 /// Evens out who is kept of many that cost the same.
 std::uint32_t scattered(int person, int duty)
@@ -49,8 +48,11 @@ PeriodFlow::PeriodFlow(const Staffing& staffing, const SameTimes& times, const O
     const std::vector<int> heads = headsOf(staffing, pinnedOnly(staffing));
     for (int d = 0; d < m_duties; ++d)
         m_empty.push_back(std::max(0, staffing.duties[std::size_t(d)].needed - heads[std::size_t(d)]));
+    m_wanted = m_empty;
     collect(open, keptTakers);
     for (int d = 0; d < m_duties; ++d) {
+        if (m_empty[std::size_t(d)] == 0) // such a price that it pays nobody: collect() has found it
+            continue;
         sortFurther(d);
         Cost& price = m_dutyPlaces[std::size_t(d)].price;
         price = underOf(d);
@@ -76,8 +78,13 @@ void PeriodFlow::collect(const OpenChoices& open, std::size_t keptTakers)
     std::vector<std::size_t> takers(std::size_t(m_duties), 0);
     for (std::size_t p = 0; p < m_staffing.people.size(); ++p) {
         const std::vector<Choice>& choices = m_staffing.people[p].choices;
-        for (std::size_t i = 0; i < choices.size() && m_limits.most[p] > 0; ++i)
-            takers[std::size_t(choices[i].duty)] += open.isOpen[open.first[p] + i] ? 1 : 0;
+        for (std::size_t i = 0; i < choices.size() && m_limits.most[p] > 0; ++i) {
+            if (!open.isOpen[open.first[p] + i])
+                continue;
+            const auto d = std::size_t(choices[i].duty);
+            ++takers[d];
+            m_dutyPlaces[d].price = std::min(m_dutyPlaces[d].price, takenCost(choices[i]));
+        }
     }
     const std::size_t all = std::accumulate(takers.begin(), takers.end(), std::size_t(0));
     const auto seats = std::size_t(std::accumulate(m_empty.begin(), m_empty.end(), std::int64_t(0)));
@@ -144,22 +151,6 @@ void PeriodFlow::sortFurther(int duty)
     sorted = to;
 }
 
-void PeriodFlow::run(const std::function<bool()>& goesOn)
-{
-    std::vector<int> order(std::size_t(m_duties), 0);
-    std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return underOf(a) > underOf(b); });
-    std::int64_t asked = 0;
-    for (const int duty : order) {
-        while (m_empty[std::size_t(duty)] > 0) {
-            if (asked++ % kSeatsBetweenAsking == 0 && !goesOn())
-                return;
-            if (!fillOne(duty))
-                break;
-        }
-    }
-}
-
 void PeriodFlow::reachDuty(int duty, Cost distance, int from)
 {
     Place& place = m_dutyPlaces[std::size_t(duty)];
@@ -204,11 +195,8 @@ void PeriodFlow::reachPerson(int person, Cost distance, int from)
     at.from = from;
     const Cost before = distance - at.price;
     const int pinned = int(m_staffing.people[p].pinned.size());
-    if (const Cost whole = before + nextCost(person); m_has[p] - pinned < m_limits.most[p] && whole < m_best) {
-        m_best = whole;
-        m_endPerson = person;
-        m_endDuty = -1;
-    }
+    if (m_has[p] - pinned < m_limits.most[p])
+        m_best = std::min(m_best, before + nextCost(person));
     for (int slot = m_firstSlot[p]; m_has[p] > pinned && slot < m_firstSlot[p + 1]; ++slot) {
         const Slot& held = m_slots[std::size_t(slot)];
         if (held.duty >= 0)
@@ -219,11 +207,7 @@ void PeriodFlow::reachPerson(int person, Cost distance, int from)
 void PeriodFlow::scanDuty(int duty, Cost distance)
 {
     const Cost before = distance - m_dutyPlaces[std::size_t(duty)].price;
-    if (const Cost whole = before + underOf(duty); whole < m_best) {
-        m_best = whole;
-        m_endDuty = duty;
-        m_endPerson = -1;
-    }
+    m_best = std::min(m_best, before + underOf(duty));
     const std::size_t end = m_firstArc[std::size_t(duty) + 1];
     for (std::size_t i = m_firstArc[std::size_t(duty)]; i < end && m_best > distance; ++i) {
         if (i == m_sortedTo[std::size_t(duty)])
@@ -237,12 +221,16 @@ void PeriodFlow::scanDuty(int duty, Cost distance)
     }
 }
 
-/// False: the seat is better left empty.
-bool PeriodFlow::fillOne(int duty)
+/// From all seats that are wanted at once. Prices rise by what is missing to the nearest end, or by `atMost` where that
+/// is as far: then a way to it costs nothing above the prices. False: no end is as near.
+bool PeriodFlow::raisePrices(Cost atMost)
 {
     m_heap.clear();
-    m_best = underOf(duty) - m_dutyPlaces[std::size_t(duty)].price + 1;
-    reachDuty(duty, 0, -1);
+    m_best = atMost;
+    for (int duty = 0; duty < m_duties; ++duty) {
+        if (m_wanted[std::size_t(duty)] > 0)
+            reachDuty(duty, 0, -1);
+    }
     while (!m_heap.empty() && m_heap.front().distance < m_best) {
         const Label label = m_heap.front();
         std::pop_heap(m_heap.begin(), m_heap.end());
@@ -250,11 +238,9 @@ bool PeriodFlow::fillOne(int duty)
         if (label.distance == m_dutyPlaces[std::size_t(label.duty)].distance)
             scanDuty(label.duty, label.distance);
     }
-    const bool isFilled = m_endDuty != duty;
-    if (isFilled)
-        augment(duty);
+    const bool isFound = m_best < atMost;
     settle();
-    return isFilled;
+    return isFound;
 }
 
 /// Back along the way: each slot takes the duty that led to it, or gives its own up where its person led to it.
@@ -277,6 +263,7 @@ void PeriodFlow::augment(int duty)
         slot = at.from >= 0 ? m_dutyPlaces[std::size_t(at.from)].from : m_people[std::size_t(at.person)].from;
     }
     --m_empty[std::size_t(duty)];
+    --m_wanted[std::size_t(duty)];
 }
 
 void PeriodFlow::settle()

@@ -5,7 +5,9 @@
 // people who take so many at the most, each further one dearer by the repeat. What ties neighbouring slots together
 // (rest across midnight, days in a row, hours) is left aside, so that no allowed roster is cheaper.
 //
-// Paths of least cost go from the empty seats: few seats beside many people are few short paths.
+// Prices rise evenly from all empty seats at once, and at each level of them as many seats are filled as can be (the
+// primal-dual way, Ahuja, Magnanti, Orlin, Network Flows, 9.8): a level looks at what it can reach once, not once for
+// each seat, and whenever it is stopped prices prove nearly as much as so many levels can.
 
 #pragma once
 
@@ -27,7 +29,7 @@ public:
     /// are in memory (more where that is too few to go round): where some were left out, the flow need not be the best.
     PeriodFlow(const Staffing&, const SameTimes&, const OpenChoices&, const PersonLimits&, FlowCosts,
                std::size_t keptTakers);
-    /// Fills seats, the dearest first, until none is left or `goesOn`, asked now and then, says stop.
+    /// Fills seats, those that cost least first, until none is left or `goesOn`, asked now and then, says stop.
     void run(const std::function<bool()>& goesOn);
     /// With what is pinned; it may break what was left aside.
     [[nodiscard]] Roster roster() const;
@@ -70,12 +72,20 @@ private:
 
     void collect(const OpenChoices&, std::size_t keptTakers);
     void placeKept(const OpenChoices&, const std::vector<std::size_t>& kept);
-    bool fillOne(int duty);
+    bool raisePrices(Cost atMost);
     void scanDuty(int duty, Cost distance);
     void reachSlot(int slot, Cost distance, int from, Cost cost);
     void reachDuty(int duty, Cost distance, int from);
     void reachPerson(int person, Cost distance, int from);
     void sortFurther(int duty);
+    [[nodiscard]] std::int64_t fillAll(const std::function<bool()>& goesOn);
+    bool fillOne(int duty);
+    [[nodiscard]] bool hasEndNear(int duty);
+    [[nodiscard]] bool goFurther();
+    [[nodiscard]] bool enter(int duty, int from);
+    [[nodiscard]] bool enterHeld(int person);
+    [[nodiscard]] bool isEnd(int person) const;
+    [[nodiscard]] bool leadsOn(const Arc&, int duty) const;
     void augment(int duty);
     void settle();
     [[nodiscard]] Cost takenCost(const Choice& choice) const { return m_isSeatsOnly ? 0 : choice.cost; }
@@ -93,12 +103,20 @@ private:
     std::vector<Arc> m_arcs;
     std::vector<Slot> m_slots;
     std::vector<Place> m_dutyPlaces, m_people;
-    std::vector<int> m_has;   ///< by person: duties, pinned ones among them
-    std::vector<int> m_empty; ///< by duty: seats
+    std::vector<int> m_has;    ///< by person: duties, pinned ones among them
+    std::vector<int> m_empty;  ///< by duty: seats
+    std::vector<int> m_wanted; ///< by duty: of them, those not decided upon yet
     std::vector<int> m_seenSlots, m_seenDuties, m_seenPeople;
     std::vector<Label> m_heap;
     Cost m_best = 0; ///< reduced length of the best way to an end
     int m_endDuty = -1, m_endPerson = -1;
+    // of the pass that is on, over what costs nothing above the prices
+    int m_pass = 0;
+    std::vector<int> m_slotPass, m_personPass; ///< the pass that was there last
+    std::vector<std::size_t> m_nearArc;        ///< by duty: before it no arc leads to an end at once
+    std::vector<std::size_t> m_nextArc;        ///< by duty: before it no arc leads anywhere any more
+    std::vector<bool> m_isOnWay;               ///< by duty
+    std::vector<int> m_way;                    ///< duties, the last is where it stands
 };
 
 } // namespace redvest::dispatch

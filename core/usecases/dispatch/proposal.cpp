@@ -298,7 +298,7 @@ private:
                           0};
         row.filledAfter = shift.fill.filled + shift.held + qint64(m_takers[s].size());
         m_proposal.gapBefore += shift.gap();
-        m_proposal.gapAfter += std::max<qint64>(0, row.needed - row.filledAfter);
+        m_proposal.gapAfter += std::max<qint64>(0, shift.gap() - (row.filledAfter - row.filledBefore));
         m_proposal.shifts.push_back(std::move(row));
         std::vector<ProposedSeat> seats;
         for (const std::size_t person : m_takers[s])

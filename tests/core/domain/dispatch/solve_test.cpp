@@ -11,6 +11,8 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
+#include <random>
+
 using namespace redvest;
 using namespace redvest::dispatch;
 using namespace redvest::test;
@@ -72,7 +74,43 @@ Staffing alike(int people, int days, int posts, int needed)
     return staffing;
 }
 
+/// Days of which a person takes one duty at the most, and repeats tie days together: the flow of the period is exact.
+Staffing contested(std::uint32_t seed)
+{
+    std::mt19937 engine(seed);
+    const auto below = [&](int count) { return int(engine() % std::uint32_t(count)); };
+    Staffing staffing;
+    staffing.days = 1 + below(5);
+    staffing.rules.emplace_back();
+    const int posts = 2 + below(8);
+    for (int duty = 0; duty < staffing.days * posts; ++duty) {
+        const int from = duty / posts * 1440;
+        staffing.duties.push_back(
+            {from, from + 480, duty / posts, 0, 480, below(5), below(3) == 0 ? below(12) : 60, kNever});
+    }
+    for (int p = 5 + below(35); p > 0; --p) {
+        Worker worker;
+        worker.repeatCost = below(4);
+        for (int duty = 0; duty < int(staffing.duties.size()); ++duty) {
+            if (below(3) == 0)
+                worker.choices.push_back({duty, below(9)});
+        }
+        staffing.people.push_back(worker);
+    }
+    return staffing;
+}
+
 } // namespace
+
+TEST_CASE("days that only repeats tie together are solved to the optimum by the flow alone", "[dispatch]")
+{
+    CHECK(rc::check("and proved", [](std::uint32_t seed) {
+        const Staffing staffing = contested(seed);
+        const Solution found = solve(staffing, inSteps(1));
+        RC_ASSERT(found.isOptimal);
+        RC_ASSERT(brokenRule(staffing, found.roster).empty());
+    }));
+}
 
 TEST_CASE("a solved period is bounded by what everything tried out gives", "[dispatch]")
 {
