@@ -2865,7 +2865,7 @@
     </message>
     <message>
         <source>A team that is asked for is not there any more. Take it out of the question.</source>
-        <translation>要求整队派遣的一支队伍已不存在或已归档。请去掉这支队伍。</translation>
+        <translation>要求整队派遣的一支志愿服务队已不存在或已归档。请去掉这支志愿服务队。</translation>
     </message>
     <message>
         <source>A team whose people are asked for together: name or id; may be said several times</source>

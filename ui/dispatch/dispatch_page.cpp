@@ -3,8 +3,10 @@
 
 #include "ui/dispatch/dispatch_page.h"
 
+#include "ui/desk/action.h"
 #include "ui/desk/session.h"
 #include "ui/dispatch/accept_steps.h"
+#include "ui/dispatch/dispatch_actions.h"
 #include "ui/dispatch/dispatch_period.h"
 #include "ui/dispatch/dispatch_side.h"
 #include "ui/dispatch/kept_dispatch.h"
@@ -19,6 +21,7 @@
 #include "ui/parts/look/message_strip.h"
 #include "ui/parts/look/theme.h"
 #include "ui/parts/table/list_keyboard.h"
+#include "ui/parts/table/list_output.h"
 #include "ui/parts/table/table_page.h"
 
 #include <QHBoxLayout>
@@ -257,6 +260,34 @@ void DispatchPage::forgetOthers()
     m_list->clear();
     m_side->show(nullptr);
     sayNothingYet();
+}
+
+void DispatchPage::buildActions()
+{
+    const DispatchWork work{[this] { propose(); },           [this] { stop(); },
+                            [this] { showReinforcement(); }, [this] { askForWeights(); },
+                            [this] { askForTeams(); },       [this] { m_list->pin(); },
+                            [this] { m_list->bar(); },       [this] { m_side->seekOthers(); },
+                            [this] { showOnRota(); }};
+    const SearchActions search = makeSearchActions(*this, work);
+    m_propose = search.propose;
+    m_stop = search.stop;
+    m_steps = new AcceptSteps(m_session, *this, *m_table, m_list->review());
+    m_onRows = makeRowActions(*this, *m_table, work);
+    m_table->addButton(m_steps->acceptAll());
+    m_table->addButton(m_steps->acceptTicked());
+    m_table->addButton(m_propose, true);
+    m_table->belongTo(*this, m_session);
+    m_table->output().setSubject([this] {
+        const Proposal* proposal = m_list->review().proposal();
+        return proposal == nullptr ? QString() : localDate(proposal->query.period.from).toString(Qt::ISODate);
+    });
+    m_table->output().setAsked([this] {
+        const Proposal* proposal = m_list->review().proposal();
+        return proposal == nullptr ? QString() : proposalAbout(*proposal);
+    });
+    m_table->output().setWhyNotYet(
+        [this] { return isSearching() ? tr("The proposal is still being looked for.") : QString(); });
 }
 
 void DispatchPage::sayNothingYet()

@@ -3,6 +3,8 @@
 
 #include "core/domain/dispatch/block_search.h"
 
+#include "core/domain/dispatch/block_search_back.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -29,7 +31,7 @@ bool BlockSearch::find(const RosterState& state, const BlockWish& wish, Dice& di
         arcs(state, wish, day, dice);
         advance(day);
     }
-    return end(state, wish) && goBack();
+    return end(state, wish) && BlockWayBack(*this).go();
 }
 
 /// How large the table is.

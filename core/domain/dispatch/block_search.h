@@ -57,6 +57,8 @@ public:
     void noteTooMany(int person, int kind) { m_tightKind[std::size_t(person)] = kind; }
 
 private:
+    friend class BlockWayBack;
+
     using Value = float;
     static constexpr Value kNoWay = std::numeric_limits<Value>::infinity();
     static constexpr int kNoises = 4096;
@@ -75,8 +77,6 @@ private:
     void arcs(const RosterState&, const BlockWish&, int day, Dice&);
     void advance(int day);
     bool end(const RosterState&, const BlockWish&);
-    bool goBack();
-    bool stepBack(int layer, int& run, int& place, Value& value);
 
     [[nodiscard]] Value noise(Dice& dice) const { return m_noise[dice.bits() >> 52U] * m_warmth; }
     [[nodiscard]] Value* cells(int layer, int run)

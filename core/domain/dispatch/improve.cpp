@@ -4,10 +4,10 @@
 #include "core/domain/dispatch/improve.h"
 
 #include "core/domain/dispatch/block_search.h"
+#include "core/domain/dispatch/effort_watch.h"
 
 #include <algorithm>
 #include <cmath>
-#include <ctime>
 
 namespace redvest::dispatch {
 
@@ -21,17 +21,6 @@ constexpr int kStepsBetweenLooks = 64;
 constexpr int kWholes = 24;        // whole rows tried until somebody's least minutes are reached
 constexpr int kFreshStart = 100;   // blocks tried then, and more where there are more days
 constexpr double kPolished = 0.97; // of the effort, after which only what is cheaper is taken
-
-/// Of this thread, where the system tells it.
-double spentSeconds()
-{
-#ifdef CLOCK_THREAD_CPUTIME_ID
-    timespec spent{};
-    if (clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent) == 0)
-        return double(spent.tv_sec) + double(spent.tv_nsec) * 1e-9;
-#endif
-    return double(std::clock()) / CLOCKS_PER_SEC;
-}
 
 /// How warm an annealing begins and ends, by what things cost.
 struct Warmth
@@ -75,7 +64,7 @@ public:
         : m_staffing(staffing)
         , m_effort(effort)
         , m_bound(bound)
-        , m_begun(spentSeconds())
+        , m_begun(secondsOfThread())
         , m_model(staffing)
         , m_state(m_model)
         , m_search(m_model)
@@ -118,7 +107,7 @@ private:
     {
         return m_state.minutes(person) < m_model.people[std::size_t(person)].least;
     }
-    [[nodiscard]] bool isOver() const { return spentSeconds() - m_begun >= m_effort.seconds; }
+    [[nodiscard]] bool isOver() const { return secondsOfThread() - m_begun >= m_effort.seconds; }
 
     /// Puts the block that is found there, or leaves what was.
     bool move(const BlockWish& wish)
@@ -228,7 +217,7 @@ private:
     /// False: time to end.
     bool look(std::int64_t step)
     {
-        const double seconds = (spentSeconds() - m_begun) / std::max(1e-9, m_effort.seconds);
+        const double seconds = (secondsOfThread() - m_begun) / std::max(1e-9, m_effort.seconds);
         m_done = m_effort.steps > 0 ? double(step) / double(m_effort.steps) : seconds;
         if (seconds >= 1 || m_bestValue <= m_bound)
             return false;

@@ -6,12 +6,12 @@
 #include "core/domain/counted_days.h"
 #include "core/domain/person_week.h"
 #include "core/storage/queries/dispatch_queries.h"
-#include "core/storage/queries/insurance_book.h"
 #include "core/storage/queries/people_facts.h"
 #include "core/storage/queries/rota_queries.h"
 #include "core/storage/queries/standby_queries.h"
 #include "core/storage/queries/work_queries.h"
 #include "core/storage/schema/rota.h"
+#include "core/usecases/dispatch/asked_abilities.h"
 #include "core/usecases/dispatch/dispatch_demands.h"
 #include "core/usecases/dispatch/urgent_posts.h"
 #include "core/usecases/workspace/rights.h"
@@ -84,7 +84,7 @@ void DispatchModel::readAll(const Workspace& ws, Progress& progress)
     readShifts(reader);
     progress.report(1, 3, tr("Reading shifts and people"));
     readPeople(reader);
-    readAbilities(reader);
+    readAskedAbilities(reader, m_shifts, m_asked.period, m_people, [this](Id<Volunteer> id) { return known(id); });
     readSealed(reader);
     storage::eachSeatWithin(reader, m_asked.period, [this](Assignment&& seat) { take(seat); });
     readStandbys(reader);
@@ -142,39 +142,6 @@ void DispatchModel::readPeople(const storage::Reader& reader)
         one.times = *times;
         one.home = placeOf(one.who.person.division);
     }
-}
-
-/// What posts ask for, whoever holds it.
-void DispatchModel::readAbilities(const storage::Reader& reader)
-{
-    std::map<QString, Requirement> asked;
-    bool isAnyRisky = false;
-    for (const DispatchShift& one : m_shifts) {
-        isAnyRisky = isAnyRisky || isRisky(one.demand.post.risk);
-        for (const Requirement& r : one.demand.requirements)
-            asked.emplace(wordOf(r.kind) + u' ' + r.name, r);
-    }
-    std::set<std::pair<Id<Volunteer>, Id<Qualification>>> met; // a licence may meet several
-    for (const auto& [key, r] : asked) {
-        if (r.kind == RequirementKind::Training) {
-            for (TrainingPass& pass : storage::passes(reader, r.name, {})) {
-                if (DispatchPerson* one = known(pass.record.volunteer))
-                    one->who.passes.push_back(std::move(pass));
-            }
-            continue;
-        }
-        for (Qualification& q : storage::qualifications(reader, r, {})) {
-            DispatchPerson* one = known(q.volunteer);
-            if (one != nullptr && met.emplace(q.volunteer, q.id).second)
-                one->who.qualifications.push_back(std::move(q));
-        }
-    }
-    if (!isAnyRisky)
-        return;
-    const InsuredDays days{localDate(m_asked.period.from).addDays(-2), localDate(m_asked.period.to).addDays(2)};
-    const storage::InsuranceBook book(reader, days, {});
-    for (DispatchPerson& one : m_people)
-        one.who.insured = book.of(one.who.person.id);
 }
 
 /// What the assignment makes of the person towards that shift.
@@ -385,6 +352,34 @@ Verdict DispatchModel::verdict(std::size_t person, std::size_t shift, const std:
         said.fit = Fit::DoesNotFit;
     }
     return said;
+}
+
+std::size_t DispatchModel::suppose(Candidate who)
+{
+    if (who.person.id.isNull())
+        who.person.id = {namedUuid({u"supposed"_s, QString::number(m_people.size())})};
+    m_personAt.emplace(who.person.id, m_people.size());
+    m_people.emplace_back().isStored = false;
+    supposeInstead(m_people.size() - 1, std::move(who));
+    return m_people.size() - 1;
+}
+
+void DispatchModel::supposeInstead(std::size_t person, Candidate who)
+{
+    DispatchPerson& one = m_people[person];
+    one.times = freeTimesIn(who.person.availability).value_or(FreeTimes{});
+    one.home = placeOf(who.person.division);
+    one.who = std::move(who);
+    m_judge.regroup(person, one);
+}
+
+void DispatchModel::close(std::size_t shift)
+{
+    m_shifts[shift].isClosed = true;
+    for (DispatchPerson& one : m_people) {
+        for (std::vector<std::size_t>* list : {&one.proposed, &one.decided})
+            std::erase(*list, shift);
+    }
 }
 
 bool DispatchModel::isDecided(std::size_t person, std::size_t shift) const

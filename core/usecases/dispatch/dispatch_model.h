@@ -128,7 +128,6 @@ private:
     void readAll(const Workspace&, Progress&);
     void readShifts(const storage::Reader&);
     void readPeople(const storage::Reader&);
-    void readAbilities(const storage::Reader&);
     void readStandbys(const storage::Reader&);
     void readSealed(const storage::Reader&);
     void readTimes(const storage::Reader&, Id<Volunteer> only);

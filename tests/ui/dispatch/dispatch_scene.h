@@ -101,7 +101,9 @@ struct DispatchScene : Begun
         INFO(text.toStdString());
         REQUIRE(rowOf(text) >= 0);
         view()->setFocus();
-        view()->selectRow(rowOf(text));
+        // Not selectRow: that asks which keys are held, and a click of Ctrl+Enter leaves Ctrl behind.
+        view()->selectionModel()->setCurrentIndex(view()->model()->index(rowOf(text), 0),
+                                                  QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         settle();
     }
     void press(int key)

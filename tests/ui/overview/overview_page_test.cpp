@@ -245,7 +245,8 @@ TEST_CASE("While the table is seen the menus offer what every list offers, and E
         }
         return names;
     };
-    const QStringList always{u"copyText"_s, u"saveImage"_s, u"export"_s, u"printBriefing"_s, u"callVolunteers"_s};
+    const QStringList always{u"copyText"_s,      u"saveImage"_s,     u"export"_s,
+                             u"printBriefing"_s, u"proposeForGap"_s, u"callVolunteers"_s};
     CHECK(offered() == always);
     shown.part<QToolButton>(u"tableButton"_s)->click();
     CHECK(offered() == always + QStringList{u"copyWithHeader"_s, u"printList"_s, u"columns"_s});
