@@ -115,6 +115,7 @@ void ManualText::fitPictures()
     if (room == m_room || room <= 0)
         return;
     m_room = room;
+    settle(); // what is not laid out yet when something before it changes is taken for laid out, and stays blank
     QTextCursor whole(document());
     whole.beginEditBlock(); // one layout for all of them
     for (const Picture& picture : m_pictures) {
