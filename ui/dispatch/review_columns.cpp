@@ -86,12 +86,15 @@ QString tickText(const ProposalReview& review, const Row& row)
     return isHead ? QString() : review.isTickable(row) ? u"☐"_s : QString();
 }
 
-/// Of a head how its seats are filled now, after it, and how many there are.
+/// How its seats are filled now, after it, and how many there are.
+QString fillWords(const ProposedShift& shift)
+{
+    return tr("%1 → %2 of %3").arg(shift.filledBefore).arg(shift.filledAfter).arg(shift.needed);
+}
+
 QString whoText(const Row& row)
 {
-    if (row.kind != ReviewKind::Shift)
-        return row.name;
-    return tr("%1 → %2 of %3").arg(row.shift->filledBefore).arg(row.shift->filledAfter).arg(row.shift->needed);
+    return row.kind == ReviewKind::Shift ? fillWords(*row.shift) : row.name;
 }
 
 QString remarksOf(const Row& row)
@@ -130,6 +133,11 @@ QString shiftWords(const ProposedShift& shift)
     const QString when = localDate(shift.span.from).toString(u"MM-dd "_s) + timesText(shift.span);
     const QString where = shift.post.contains(shift.site) ? shift.post : shift.post + u" · "_s + shift.site;
     return when + u' ' + where;
+}
+
+QString shiftHead(const ProposedShift& shift)
+{
+    return fillWords(shift) + u"   "_s + shiftWords(shift);
 }
 
 QString openWords(const UnfilledShift& open)

@@ -16,6 +16,8 @@ namespace redvest::ui {
 [[nodiscard]] QString distanceName(Nearness);
 /// "03-20 08:00–12:00 测温验码 · 北站南广场".
 [[nodiscard]] QString shiftWords(const ProposedShift&);
+/// The same behind how its seats are filled: what stands over the people of it.
+[[nodiscard]] QString shiftHead(const ProposedShift& shift);
 /// Why its seats stay open: "3 open: 12 have not the skill, 4 need rest".
 [[nodiscard]] QString openWords(const UnfilledShift&);
 

@@ -7,6 +7,7 @@
 #include "ui/desk/session.h"
 #include "ui/dispatch/proposal_search.h"
 #include "ui/dispatch/review_columns.h"
+#include "ui/dispatch/shift_heads.h"
 #include "ui/parts/table/list_keyboard.h"
 #include "ui/parts/table/table_page.h"
 
@@ -26,6 +27,10 @@ ReviewList::ReviewList(Session& session, TablePage& table, QObject* parent)
               [](const ReviewRow& r) { return r.id; })
 {
     table.setModel(&m_model);
+    table.view()->setItemDelegate(new ShiftHeads(*table.view(), [this](int row) { // the view owns it
+        const ReviewRow& at = m_model.row(row);
+        return at.kind == ReviewKind::Shift ? shiftHead(*at.shift) : QString();
+    }));
     table.view()->installEventFilter(this);
     connect(&table, &TablePage::searchChanged, this, [this](const QString& text) {
         m_words = searchWords(text);
