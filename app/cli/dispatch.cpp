@@ -7,6 +7,7 @@
 
 #include "core/report/gaps.h"
 #include "core/usecases/dispatch/proposing.h"
+#include "core/usecases/dispatch/reason_words.h"
 #include "core/usecases/rota/rota.h"
 #include "core/usecases/volunteers/teams.h"
 
@@ -70,23 +71,6 @@ QString distanceClass(Nearness near)
         break;
     }
     return u"unknown"_s;
-}
-
-QString distanceText(Nearness near)
-{
-    switch (near) {
-    case Nearness::SameCommunity:
-        return tr("same community");
-    case Nearness::SameStreet:
-        return tr("same street");
-    case Nearness::SameDistrict:
-        return tr("same district");
-    case Nearness::Elsewhere:
-        return tr("Another district");
-    case Nearness::Unknown:
-        break;
-    }
-    return tr("not known");
 }
 
 QString warningsText(const ProposedSeat& seat)
@@ -194,7 +178,7 @@ QString seatsText(const Proposal& proposal, const ShiftNames& names)
         table.columns.push_back({title, report::Align::Left, 1});
     for (const ProposedSeat& seat : proposal.seats)
         table.rows.push_back(names.of(seat.shift) << seat.name + (seat.isKept ? tr(" (as before)") : QString())
-                                                  << distanceText(seat.nearness) << warningsText(seat));
+                                                  << distanceName(seat.nearness) << warningsText(seat));
     return aligned(table);
 }
 
@@ -262,7 +246,7 @@ Exit tellExplained(const Workspace& ws, const DispatchModel& model, const Propos
                                   {u"distance_class"_s, distanceClass(one.nearness)},
                                   {u"code"_s, one.code},
                                   {u"text"_s, one.text}});
-        table.rows.push_back({one.name, distanceText(one.nearness), one.text});
+        table.rows.push_back({one.name, distanceName(one.nearness), one.text});
     }
     QJsonObject json = proposalJson(proposal);
     json[u"explain"_s] = QJsonObject{{u"shift"_s, shift.text()}, {u"candidates"_s, people}};

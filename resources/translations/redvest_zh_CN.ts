@@ -17986,14 +17986,6 @@
         <translation>行已写入</translation>
     </message>
     <message>
-        <source>same community</source>
-        <translation>同一社区</translation>
-    </message>
-    <message>
-        <source>same district</source>
-        <translation>同一区</translation>
-    </message>
-    <message>
         <source>same document number</source>
         <translation>证件号码相同</translation>
     </message>
@@ -18016,10 +18008,6 @@
     <message>
         <source>same number, archived</source>
         <translation>号码相同，已归档</translation>
-    </message>
-    <message>
-        <source>same street</source>
-        <translation>同一街镇</translation>
     </message>
     <message>
         <source>sample</source>

@@ -18,7 +18,6 @@ namespace {
 const QHash<QString, QString>& lodgers()
 {
     static const QHash<QString, QString> files{
-        {u"core/domain/dispatch/period_passes.cpp"_s, u"the passes of one flow work on what it keeps to itself"_s},
         {u"core/storage/gate/gate.cpp"_s, u"the turn of writing, all of it private to the one way in"_s},
         {u"core/storage/gate/merge.cpp"_s, u"a second kind of writing through the same private turn"_s},
         {u"ui/parts/form/field_mask.cpp"_s, u"a field under its mask keeps its value, editor and marks to itself"_s},

@@ -4,6 +4,7 @@
 #include "ui/dispatch/other_people_panel.h"
 
 #include "core/domain/words.h"
+#include "core/usecases/dispatch/reason_words.h"
 #include "ui/dispatch/review_columns.h"
 #include "ui/parts/look/looks.h"
 #include "ui/parts/look/theme.h"

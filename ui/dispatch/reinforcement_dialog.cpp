@@ -32,6 +32,7 @@ namespace {
 
 constexpr int kWidth = 980;
 constexpr int kHeight = 500;
+constexpr int kListWidth = 580; ///< every column in sight; the rest is the chart's
 
 /// Sites of an order, each once.
 QString sitesOf(const ReinforcementOrder& order)
@@ -155,8 +156,8 @@ void ReinforcementDialog::buildRows()
     halves->setChildrenCollapsible(false);
     halves->addWidget(m_view);
     halves->addWidget(m_chart);
-    halves->setStretchFactor(0, 3);
-    halves->setStretchFactor(1, 2);
+    halves->setStretchFactor(0, 1);
+    halves->setSizes({scaledToText(kListWidth), scaledToText(kWidth - kListWidth)});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kLarge);
     column->setSpacing(space::kSmall);

@@ -4,6 +4,7 @@
 #include "ui/dispatch/review_columns.h"
 
 #include "core/domain/words.h"
+#include "core/usecases/dispatch/reason_words.h"
 #include "ui/parts/lists/seat_words.h"
 #include "ui/parts/look/theme.h"
 
@@ -110,23 +111,6 @@ QColor remarkColour(const Row& row)
 }
 
 } // namespace
-
-QString distanceName(Nearness near)
-{
-    switch (near) {
-    case Nearness::SameCommunity:
-        return tr("Same community");
-    case Nearness::SameStreet:
-        return tr("Same street");
-    case Nearness::SameDistrict:
-        return tr("Same district");
-    case Nearness::Elsewhere:
-        return tr("Another district");
-    case Nearness::Unknown:
-        break;
-    }
-    return tr("Unknown");
-}
 
 QString shiftWords(const ProposedShift& shift)
 {

@@ -12,8 +12,6 @@
 
 namespace redvest::ui {
 
-/// "Same street".
-[[nodiscard]] QString distanceName(Nearness);
 /// "03-20 08:00–12:00 测温验码 · 北站南广场".
 [[nodiscard]] QString shiftWords(const ProposedShift&);
 /// The same behind how its seats are filled: what stands over the people of it.

@@ -3,6 +3,8 @@
 
 #include "core/domain/dispatch/period_flow.h"
 
+#include "core/domain/dispatch/period_passes.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -243,29 +245,6 @@ bool PeriodFlow::raisePrices(Cost atMost)
     return isFound;
 }
 
-/// Back along the way: each slot takes the duty that led to it, or gives its own up where its person led to it.
-void PeriodFlow::augment(int duty)
-{
-    int slot = -1;
-    if (m_endDuty >= 0) {
-        ++m_empty[std::size_t(m_endDuty)];
-        slot = m_dutyPlaces[std::size_t(m_endDuty)].from;
-    } else {
-        ++m_has[std::size_t(m_endPerson)];
-        slot = m_people[std::size_t(m_endPerson)].from;
-    }
-    while (slot >= 0) {
-        Slot& at = m_slots[std::size_t(slot)];
-        at.duty = at.from;
-        at.cost = at.reachCost;
-        if (at.from == duty)
-            break;
-        slot = at.from >= 0 ? m_dutyPlaces[std::size_t(at.from)].from : m_people[std::size_t(at.person)].from;
-    }
-    --m_empty[std::size_t(duty)];
-    --m_wanted[std::size_t(duty)];
-}
-
 void PeriodFlow::settle()
 {
     const auto raise = [&](auto& seen, auto& places) {
@@ -279,6 +258,11 @@ void PeriodFlow::settle()
     raise(m_seenSlots, m_slots);
     raise(m_seenDuties, m_dutyPlaces);
     raise(m_seenPeople, m_people);
+}
+
+void PeriodFlow::run(const std::function<bool()>& goesOn)
+{
+    PeriodPasses(*this).run(goesOn);
 }
 
 Roster PeriodFlow::roster() const

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] std::vector<Cost> prices() const;
 
 private:
+    friend class PeriodPasses;
+
     struct Arc
     {
         Cost cost;
@@ -78,15 +80,6 @@ private:
     void reachDuty(int duty, Cost distance, int from);
     void reachPerson(int person, Cost distance, int from);
     void sortFurther(int duty);
-    [[nodiscard]] std::int64_t fillAll(const std::function<bool()>& goesOn);
-    bool fillOne(int duty);
-    [[nodiscard]] bool hasEndNear(int duty);
-    [[nodiscard]] bool goFurther();
-    [[nodiscard]] bool enter(int duty, int from);
-    [[nodiscard]] bool enterHeld(int person);
-    [[nodiscard]] bool isEnd(int person) const;
-    [[nodiscard]] bool leadsOn(const Arc&, int duty) const;
-    void augment(int duty);
     void settle();
     [[nodiscard]] Cost takenCost(const Choice& choice) const { return m_isSeatsOnly ? 0 : choice.cost; }
     [[nodiscard]] Cost underOf(int duty) const;
@@ -109,14 +102,6 @@ private:
     std::vector<int> m_seenSlots, m_seenDuties, m_seenPeople;
     std::vector<Label> m_heap;
     Cost m_best = 0; ///< reduced length of the best way to an end
-    int m_endDuty = -1, m_endPerson = -1;
-    // of the pass that is on, over what costs nothing above the prices
-    int m_pass = 0;
-    std::vector<int> m_slotPass, m_personPass; ///< the pass that was there last
-    std::vector<std::size_t> m_nearArc;        ///< by duty: before it no arc leads to an end at once
-    std::vector<std::size_t> m_nextArc;        ///< by duty: before it no arc leads anywhere any more
-    std::vector<bool> m_isOnWay;               ///< by duty
-    std::vector<int> m_way;                    ///< duties, the last is where it stands
 };
 
 } // namespace redvest::dispatch

@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 RedVest contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The passes of a period's flow: at the prices there are, ways from seats that are wanted to ends, over arcs that cost
-// nothing above the prices. Depth first, each arc once a pass.
-
-#include "core/domain/dispatch/period_flow.h"
+#include "core/domain/dispatch/period_passes.h"
 
 #include <algorithm>
 #include <numeric>
@@ -19,17 +16,21 @@ constexpr std::int64_t kFewFilled = 16;
 
 } // namespace
 
-void PeriodFlow::run(const std::function<bool()>& goesOn)
+PeriodPasses::PeriodPasses(PeriodFlow& of)
+    : m_of(of)
+    , m_slotPass(of.m_slots.size(), 0)
+    , m_personPass(of.m_people.size(), 0)
+    , m_isOnWay(std::size_t(of.m_duties), false)
+{}
+
+void PeriodPasses::run(const std::function<bool()>& goesOn)
 {
-    m_slotPass.assign(m_slots.size(), 0);
-    m_personPass.assign(m_people.size(), 0);
-    m_isOnWay.assign(std::size_t(m_duties), false);
     Cost atMost = 1;
     for (;;) {
-        std::int64_t wanted = std::accumulate(m_wanted.begin(), m_wanted.end(), std::int64_t(0));
+        std::int64_t wanted = std::accumulate(m_of.m_wanted.begin(), m_of.m_wanted.end(), std::int64_t(0));
         if (wanted == 0 || !goesOn())
             return;
-        if (!raisePrices(atMost)) {
+        if (!m_of.raisePrices(atMost)) {
             atMost = std::min(atMost * 2, kNever / 2);
             continue;
         }
@@ -43,16 +44,16 @@ void PeriodFlow::run(const std::function<bool()>& goesOn)
 }
 
 /// How many seats were decided upon: filled, or better left empty.
-std::int64_t PeriodFlow::fillAll(const std::function<bool()>& goesOn)
+std::int64_t PeriodPasses::fillAll(const std::function<bool()>& goesOn)
 {
     ++m_pass;
-    m_isOnWay.assign(std::size_t(m_duties), false);
-    m_nearArc.assign(m_firstArc.begin(), m_firstArc.end() - 1);
+    m_isOnWay.assign(std::size_t(m_of.m_duties), false);
+    m_nearArc.assign(m_of.m_firstArc.begin(), m_of.m_firstArc.end() - 1);
     m_nextArc = m_nearArc;
     std::int64_t decided = 0, asked = 0;
-    for (int duty = 0; duty < m_duties; ++duty) {
-        int& wanted = m_wanted[std::size_t(duty)];
-        if (wanted > 0 && m_dutyPlaces[std::size_t(duty)].price >= underOf(duty)) {
+    for (int duty = 0; duty < m_of.m_duties; ++duty) {
+        int& wanted = m_of.m_wanted[std::size_t(duty)];
+        if (wanted > 0 && m_of.m_dutyPlaces[std::size_t(duty)].price >= m_of.underOf(duty)) {
             decided += wanted;
             wanted = 0;
         }
@@ -68,7 +69,7 @@ std::int64_t PeriodFlow::fillAll(const std::function<bool()>& goesOn)
 }
 
 /// False: no way from there in this pass.
-bool PeriodFlow::fillOne(int duty)
+bool PeriodPasses::fillOne(int duty)
 {
     m_way.assign(1, duty);
     m_isOnWay[std::size_t(duty)] = true;
@@ -84,39 +85,86 @@ bool PeriodFlow::fillOne(int duty)
     return isFound;
 }
 
-bool PeriodFlow::leadsOn(const Arc& arc, int duty) const
+/// Back along the way: each slot takes the duty that led to it, or gives its own up where its person led to it.
+void PeriodPasses::augment(int duty)
 {
-    const Slot& slot = m_slots[std::size_t(arc.slot)];
-    return m_slotPass[std::size_t(arc.slot)] != m_pass && slot.duty != duty &&
-           arc.cost + slot.price == m_dutyPlaces[std::size_t(duty)].price;
+    int slot = -1;
+    if (m_endDuty >= 0) {
+        ++m_of.m_empty[std::size_t(m_endDuty)];
+        slot = m_of.m_dutyPlaces[std::size_t(m_endDuty)].from;
+    } else {
+        ++m_of.m_has[std::size_t(m_endPerson)];
+        slot = m_of.m_people[std::size_t(m_endPerson)].from;
+    }
+    while (slot >= 0) {
+        PeriodFlow::Slot& at = m_of.m_slots[std::size_t(slot)];
+        at.duty = at.from;
+        at.cost = at.reachCost;
+        if (at.from == duty)
+            break;
+        slot = at.from >= 0 ? m_of.m_dutyPlaces[std::size_t(at.from)].from : m_of.m_people[std::size_t(at.person)].from;
+    }
+    --m_of.m_empty[std::size_t(duty)];
+    --m_of.m_wanted[std::size_t(duty)];
 }
 
-bool PeriodFlow::isEnd(int person) const
+bool PeriodPasses::leadsOn(const PeriodFlow::Arc& arc, int duty) const
+{
+    const PeriodFlow::Slot& slot = m_of.m_slots[std::size_t(arc.slot)];
+    return m_slotPass[std::size_t(arc.slot)] != m_pass && slot.duty != duty &&
+           arc.cost + slot.price == m_of.m_dutyPlaces[std::size_t(duty)].price;
+}
+
+bool PeriodPasses::isEnd(int person) const
 {
     const auto p = std::size_t(person);
-    return m_has[p] - int(m_staffing.people[p].pinned.size()) < m_limits.most[p] &&
-           nextCost(person) == m_people[p].price;
+    return m_of.m_has[p] - int(m_of.m_staffing.people[p].pinned.size()) < m_of.m_limits.most[p] &&
+           m_of.nextCost(person) == m_of.m_people[p].price;
+}
+
+/// From the place on the next arc that leads on; null: no other does.
+const PeriodFlow::Arc* PeriodPasses::nextArc(int duty, std::size_t& place)
+{
+    const std::size_t end = m_of.m_firstArc[std::size_t(duty) + 1];
+    for (; place < end; ++place) {
+        if (place == m_of.m_sortedTo[std::size_t(duty)])
+            m_of.sortFurther(duty);
+        const PeriodFlow::Arc& arc = m_of.m_arcs[place];
+        if (arc.cost > m_of.m_dutyPlaces[std::size_t(duty)].price)
+            return nullptr;
+        if (leadsOn(arc, duty))
+            return &arc;
+    }
+    return nullptr;
+}
+
+/// The slot is reached from the duty, once a pass.
+void PeriodPasses::reach(const PeriodFlow::Arc& arc, int duty)
+{
+    PeriodFlow::Slot& slot = m_of.m_slots[std::size_t(arc.slot)];
+    m_slotPass[std::size_t(arc.slot)] = m_pass;
+    slot.from = duty;
+    slot.reachCost = arc.cost;
+    if (slot.duty < 0)
+        m_of.m_people[std::size_t(slot.person)].from = arc.slot;
+}
+
+/// Whether a way through the slot, which holds nothing, to its person costs nothing, the first time in this pass.
+bool PeriodPasses::leadsToPerson(const PeriodFlow::Slot& slot) const
+{
+    return slot.price == m_of.m_people[std::size_t(slot.person)].price &&
+           m_personPass[std::size_t(slot.person)] != m_pass;
 }
 
 /// Whether somebody with room could take it at once.
-bool PeriodFlow::hasEndNear(int duty)
+bool PeriodPasses::hasEndNear(int duty)
 {
-    std::size_t& i = m_nearArc[std::size_t(duty)];
-    const std::size_t end = m_firstArc[std::size_t(duty) + 1];
-    for (; i < end; ++i) {
-        if (i == m_sortedTo[std::size_t(duty)])
-            sortFurther(duty);
-        const Arc& arc = m_arcs[i];
-        if (arc.cost > m_dutyPlaces[std::size_t(duty)].price)
-            break;
-        Slot& slot = m_slots[std::size_t(arc.slot)];
-        if (slot.duty >= 0 || !leadsOn(arc, duty) || slot.price != m_people[std::size_t(slot.person)].price ||
-            m_personPass[std::size_t(slot.person)] == m_pass || !isEnd(slot.person))
+    std::size_t& place = m_nearArc[std::size_t(duty)];
+    for (const PeriodFlow::Arc* arc = nextArc(duty, place); arc != nullptr; arc = nextArc(duty, ++place)) {
+        const PeriodFlow::Slot& slot = m_of.m_slots[std::size_t(arc->slot)];
+        if (slot.duty >= 0 || !leadsToPerson(slot) || !isEnd(slot.person))
             continue;
-        m_slotPass[std::size_t(arc.slot)] = m_pass;
-        slot.from = duty;
-        slot.reachCost = arc.cost;
-        m_people[std::size_t(slot.person)].from = arc.slot;
+        reach(*arc, duty);
         m_endPerson = slot.person;
         return true;
     }
@@ -124,54 +172,40 @@ bool PeriodFlow::hasEndNear(int duty)
 }
 
 /// From the last duty on the way to another, or back where it leads nowhere. True: that other one is an end.
-bool PeriodFlow::goFurther()
+bool PeriodPasses::goFurther()
 {
     const int duty = m_way.back();
-    std::size_t& i = m_nextArc[std::size_t(duty)];
-    const std::size_t end = m_firstArc[std::size_t(duty) + 1];
-    for (; i < end; ++i) {
-        if (i == m_sortedTo[std::size_t(duty)])
-            sortFurther(duty);
-        const Arc& arc = m_arcs[i];
-        if (arc.cost > m_dutyPlaces[std::size_t(duty)].price)
-            break;
-        if (!leadsOn(arc, duty))
-            continue;
-        Slot& slot = m_slots[std::size_t(arc.slot)];
-        const std::size_t before = m_way.size();
+    std::size_t& place = m_nextArc[std::size_t(duty)];
+    const std::size_t before = m_way.size();
+    for (const PeriodFlow::Arc* arc = nextArc(duty, place); arc != nullptr; arc = nextArc(duty, ++place)) {
+        const PeriodFlow::Slot& slot = m_of.m_slots[std::size_t(arc->slot)];
+        bool isEndThere = false;
         if (slot.duty >= 0) {
-            m_slotPass[std::size_t(arc.slot)] = m_pass;
-            slot.from = duty;
-            slot.reachCost = arc.cost;
-            if (enter(slot.duty, arc.slot))
-                return true;
-        } else if (slot.price == m_people[std::size_t(slot.person)].price &&
-                   m_personPass[std::size_t(slot.person)] != m_pass) {
-            m_slotPass[std::size_t(arc.slot)] = m_pass;
+            reach(*arc, duty);
+            isEndThere = enter(slot.duty, arc->slot);
+        } else if (leadsToPerson(slot)) {
+            reach(*arc, duty);
             m_personPass[std::size_t(slot.person)] = m_pass;
-            slot.from = duty;
-            slot.reachCost = arc.cost;
-            m_people[std::size_t(slot.person)].from = arc.slot;
-            if (enterHeld(slot.person))
-                return true;
+            isEndThere = enterHeld(slot.person);
         }
-        if (m_way.size() > before)
-            return false;
+        if (isEndThere || m_way.size() > before)
+            return isEndThere;
     }
     m_way.pop_back(); // it stays marked: nothing leads on from there in this pass
-    const int slot = m_dutyPlaces[std::size_t(duty)].from;
-    return !m_way.empty() && m_slots[std::size_t(slot)].from < 0 && enterHeld(m_slots[std::size_t(slot)].person);
+    const int slot = m_of.m_dutyPlaces[std::size_t(duty)].from;
+    return !m_way.empty() && m_of.m_slots[std::size_t(slot)].from < 0 &&
+           enterHeld(m_of.m_slots[std::size_t(slot)].person);
 }
 
 /// The slot that holds the duty would give it up. True: the duty is an end.
-bool PeriodFlow::enter(int duty, int from)
+bool PeriodPasses::enter(int duty, int from)
 {
-    const Slot& slot = m_slots[std::size_t(from)];
-    Place& place = m_dutyPlaces[std::size_t(duty)];
+    const PeriodFlow::Slot& slot = m_of.m_slots[std::size_t(from)];
+    PeriodFlow::Place& place = m_of.m_dutyPlaces[std::size_t(duty)];
     if (m_isOnWay[std::size_t(duty)] || place.price != slot.cost + slot.price)
         return false;
     place.from = from;
-    if (place.price >= underOf(duty)) {
+    if (place.price >= m_of.underOf(duty)) {
         m_endDuty = duty;
         return true;
     }
@@ -181,12 +215,12 @@ bool PeriodFlow::enter(int duty, int from)
 }
 
 /// The next of those that the person has would be given up. True: it is an end.
-bool PeriodFlow::enterHeld(int person)
+bool PeriodPasses::enterHeld(int person)
 {
     const auto p = std::size_t(person);
-    for (int slot = m_firstSlot[p]; slot < m_firstSlot[p + 1]; ++slot) {
-        Slot& held = m_slots[std::size_t(slot)];
-        if (held.duty < 0 || m_slotPass[std::size_t(slot)] == m_pass || held.price != m_people[p].price)
+    for (int slot = m_of.m_firstSlot[p]; slot < m_of.m_firstSlot[p + 1]; ++slot) {
+        PeriodFlow::Slot& held = m_of.m_slots[std::size_t(slot)];
+        if (held.duty < 0 || m_slotPass[std::size_t(slot)] == m_pass || held.price != m_of.m_people[p].price)
             continue;
         m_slotPass[std::size_t(slot)] = m_pass;
         held.from = -1;

@@ -382,6 +382,14 @@ void DispatchModel::close(std::size_t shift)
     }
 }
 
+bool DispatchModel::isRefused(std::size_t person, std::size_t shift, const std::vector<std::size_t>& others) const
+{
+    const std::vector<Reason> reasons = verdict(person, shift, others).reasons;
+    return std::any_of(reasons.begin(), reasons.end(), [&](const Reason& reason) {
+        return isAgainstProposal(reason) && !m_judge.isByItself(shift, reason.code);
+    });
+}
+
 bool DispatchModel::isDecided(std::size_t person, std::size_t shift) const
 {
     const auto& decided = m_people[person].decided;

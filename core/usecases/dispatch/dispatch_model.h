@@ -108,6 +108,8 @@ public:
     }
     /// The whole verdict, with these other shifts of the model on top of what is certain.
     [[nodiscard]] Verdict verdict(std::size_t person, std::size_t shift, const std::vector<std::size_t>& others) const;
+    /// Whether it holds something against a proposal that the shift does not bring about by itself for everybody.
+    [[nodiscard]] bool isRefused(std::size_t person, std::size_t shift, const std::vector<std::size_t>& others) const;
     /// Proposed by hand though something stands against it, which may be set aside and was: it stays.
     [[nodiscard]] bool isDecided(std::size_t person, std::size_t shift) const;
     [[nodiscard]] const DispatchJudge& judge() const { return m_judge; }

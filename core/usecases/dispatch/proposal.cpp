@@ -58,7 +58,7 @@ public:
         dispatch::Solution found;
         for (int round = 0; round < kMostRounds && !m_isStopped; ++round) {
             found = solved(start);
-            m_plan = planOfRoster(found.roster);
+            m_plan = planOf(m_staffing, found.roster);
             m_value = found.value;
             if (round == 0)
                 noteBound(found);
@@ -156,16 +156,6 @@ private:
         return !m_isProved;
     }
 
-    [[nodiscard]] DispatchPlan planOfRoster(const dispatch::Roster& roster) const
-    {
-        DispatchPlan plan;
-        for (std::size_t w = 0; w < roster.size(); ++w) {
-            for (const int duty : roster[w])
-                plan[m_staffing.personOf[w]].push_back(m_staffing.shiftOf[std::size_t(duty)]);
-        }
-        return plan;
-    }
-
     /// As far as it is still a choice.
     [[nodiscard]] dispatch::Roster rosterOf(const DispatchPlan& plan) const
     {
@@ -193,7 +183,7 @@ private:
                 const PinnedSeat seat{m_model.people()[person].who.person.id, m_model.shifts()[*shift].id};
                 const auto& pinned = m_question.pinned;
                 const bool isPinned = std::find(pinned.begin(), pinned.end(), seat) != pinned.end();
-                if (isPinned || m_model.isDecided(person, *shift) || !isRefused(person, *shift, shifts))
+                if (isPinned || m_model.isDecided(person, *shift) || !m_model.isRefused(person, *shift, shifts))
                     continue;
                 refused.push_back(seat);
                 break;
@@ -203,13 +193,6 @@ private:
             return std::tie(a.volunteer, a.shift) < std::tie(b.volunteer, b.shift);
         });
         return refused;
-    }
-    [[nodiscard]] bool isRefused(std::size_t person, std::size_t shift, const std::vector<std::size_t>& all) const
-    {
-        const Verdict verdict = m_model.verdict(person, shift, all);
-        return std::any_of(verdict.reasons.begin(), verdict.reasons.end(), [&](const Reason& reason) {
-            return isAgainstProposal(reason) && !m_model.judge().isByItself(shift, reason.code);
-        });
     }
 
     const DispatchModel& m_model;

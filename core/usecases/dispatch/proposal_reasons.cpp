@@ -232,6 +232,16 @@ qint64 seatsOn(const DispatchPlan& plan, std::size_t shift)
 
 } // namespace
 
+DispatchPlan planOf(const DispatchStaffing& made, const dispatch::Roster& roster)
+{
+    DispatchPlan plan;
+    for (std::size_t w = 0; w < roster.size(); ++w) {
+        for (const int duty : roster[w])
+            plan[made.personOf[w]].push_back(made.shiftOf[std::size_t(duty)]);
+    }
+    return plan;
+}
+
 DispatchPlan planOf(const DispatchModel& model, const Proposal& proposal)
 {
     DispatchPlan plan;

@@ -17,6 +17,7 @@ namespace redvest {
 
 /// As the model numbers people and shifts.
 [[nodiscard]] DispatchPlan planOf(const DispatchModel&, const Proposal&);
+[[nodiscard]] DispatchPlan planOf(const DispatchStaffing&, const dispatch::Roster&);
 
 /// Why the seats that the plan leaves open stay open, by shift as in the model; shifts without such are left out.
 [[nodiscard]] std::vector<UnfilledShift> unfilledShifts(const DispatchModel&, const DispatchPlan&,

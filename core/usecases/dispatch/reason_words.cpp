@@ -64,4 +64,21 @@ QString countedText(const QString& code, qint64 count)
     return said.contains(u"%1"_s) ? said.arg(count) : said;
 }
 
+QString distanceName(Nearness near)
+{
+    switch (near) {
+    case Nearness::SameCommunity:
+        return QCoreApplication::translate("Dispatch", "Same community");
+    case Nearness::SameStreet:
+        return QCoreApplication::translate("Dispatch", "Same street");
+    case Nearness::SameDistrict:
+        return QCoreApplication::translate("Dispatch", "Same district");
+    case Nearness::Elsewhere:
+        return QCoreApplication::translate("Dispatch", "Another district");
+    case Nearness::Unknown:
+        break;
+    }
+    return QCoreApplication::translate("Dispatch", "Unknown");
+}
+
 } // namespace redvest

@@ -5,6 +5,7 @@
 
 #include "core/domain/dispatch/solve.h"
 #include "core/storage/queries/dispatch_queries.h"
+#include "core/usecases/dispatch/proposing.h"
 #include "core/usecases/dispatch/supposed_side.h"
 #include "core/usecases/dispatch/supposing.h"
 #include "core/usecases/dispatch/weight_rules.h"
@@ -75,12 +76,7 @@ private:
         effort.seconds = m_seconds / kMostTries;
         const dispatch::Solution found = dispatch::solve(made.staffing, effort, start);
         m_isOptimal = found.isOptimal && !made.isCut;
-        DispatchPlan plan;
-        for (std::size_t w = 0; w < found.roster.size(); ++w) {
-            for (const int duty : found.roster[w])
-                plan[made.personOf[w]].push_back(made.shiftOf[std::size_t(duty)]);
-        }
-        return plan;
+        return planOf(made, found.roster);
     }
 
     /// Seats that were proposed cost a little less, so that of equal plans the one near to them is found.
@@ -114,7 +110,7 @@ private:
                 const PinnedSeat seat{m_model.people()[person].who.person.id, m_model.shifts()[shifts[i]].id};
                 const bool isPinned =
                     std::find(m_question.pinned.begin(), m_question.pinned.end(), seat) != m_question.pinned.end();
-                if (isPinned || m_model.isDecided(person, shifts[i]) || !isRefused(person, shifts[i], shifts))
+                if (isPinned || m_model.isDecided(person, shifts[i]) || !m_model.isRefused(person, shifts[i], shifts))
                     continue;
                 if (m_model.people()[person].isStored)
                     m_question.barred.push_back(seat);
@@ -123,13 +119,6 @@ private:
             }
         }
         return isAny;
-    }
-    [[nodiscard]] bool isRefused(std::size_t person, std::size_t shift, const std::vector<std::size_t>& all) const
-    {
-        const Verdict verdict = m_model.verdict(person, shift, all);
-        return std::any_of(verdict.reasons.begin(), verdict.reasons.end(), [&](const Reason& reason) {
-            return isAgainstProposal(reason) && !m_model.judge().isByItself(shift, reason.code);
-        });
     }
 
     const DispatchModel& m_model;

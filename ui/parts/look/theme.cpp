@@ -77,7 +77,7 @@ QTableView, QTreeView, QListView { background: @card@; border: 1px solid @line@;
   selection-background-color: @shade@; selection-color: @text@; alternate-background-color: @paper@; outline: 0; padding: 1px; }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid @filled@; padding: 0; }
 QComboBox { combobox-popup: 0; }
-QComboBox QListView, QComboBox QListView:focus { border: 0; border-radius: 0; padding: 0; }
+QComboBox QListView, QComboBox QListView:focus { border: 1px solid @line@; border-radius: 0; padding: 0; }
 QTableView[bare="true"] { border: 1px solid transparent; border-radius: 0; }
 QTableView[bare="true"]:focus { border: 2px solid @filled@; border-radius: 4px; }
 QTableView::item:selected { background: @shade@; }
